@@ -1,0 +1,34 @@
+using Parley.Attributing;
+using Parley.Coding;
+using Parley.Extracting;
+using Parley.Tagging;
+using Parley.Text;
+
+namespace Parley.Reading;
+
+/// <summary>The way of an article, on one screen. A pure function of (bytes, languages): thread-safe, loaded once.</summary>
+public sealed class ArticleReader(IReadOnlyList<Language> languages)
+{
+    private readonly ArticleExtractor extractor = new(languages);
+    private readonly Tagger tagger = new(languages);
+    private readonly AttributionFinder finder = new(languages);
+    private readonly StatementCoder coder = new();
+
+    /// <summary>Bytes to articles, lazily, in the file's order.</summary>
+    public IEnumerable<Extracted> Extract(Stream bytes, string path, ExtractingOptions options) =>
+        extractor.Extract(bytes, path, options);
+
+    /// <summary>An article to its statements.</summary>
+    public ArticleReading Read(Extracted extracted)
+    {
+        Article article = extracted.Article
+            ?? throw new ArgumentException("There is no article to read; ask for Article first.", nameof(extracted));
+        TaggedText tagged = tagger.Tag(article);
+        Findings findings = finder.Find(tagged);
+        return new ArticleReading(
+            article,
+            tagged.Language,
+            coder.Code(article, findings),
+            [.. extracted.Problems, .. tagged.Problems, .. findings.Problems]);
+    }
+}

@@ -1,0 +1,37 @@
+using Parley.Text;
+
+namespace Parley.Reading;
+
+/// <summary>Loads the languages: the one place that reads their folders.</summary>
+public static class LanguageFolder
+{
+    /// <summary>The folder that travels beside the program.</summary>
+    public static string Default => Path.Combine(AppContext.BaseDirectory, "languages");
+
+    /// <summary>Every language of the folder, in the order of their codes.</summary>
+    /// <exception cref="SetupException">PARLEY001: there is no such folder, or no language in it.</exception>
+    public static IReadOnlyList<Language> LoadAll(string folder)
+    {
+        Language[] languages = Directory.Exists(folder)
+            ? [.. Directory.GetDirectories(folder).Order(StringComparer.Ordinal).Select(Load)]
+            : [];
+        return languages.Length > 0
+            ? languages
+            : throw new SetupException("PARLEY001", $"no languages in '{folder}'. Restore the folder languages/ from the release.");
+    }
+
+    private static Language Load(string folder)
+    {
+        var lists = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (string file in Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories))
+        {
+            string name = Path.ChangeExtension(Path.GetRelativePath(folder, file), null).Replace('\\', '/');
+            lists[name] = [.. File.ReadLines(file).Select(WithoutComment).Where(line => line.Length > 0)];
+        }
+        return new Language(Path.GetFileName(folder), lists);
+    }
+
+    // A comment is a line that begins with "# ", so that a list may hold "#".
+    private static string WithoutComment(string line) =>
+        line.StartsWith("# ", StringComparison.Ordinal) || line == "#" ? "" : line.Trim();
+}

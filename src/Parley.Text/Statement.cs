@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Parley.Text;
+
+/// <summary>
+/// An attribution, coded. What is not coded yet is null and never a default that looks coded: act, issues, condition,
+/// certainty, doubt, date of utterance and numbers stay null until Parley.Coding codes them.
+/// </summary>
+/// <param name="Id">The hash of article id, content spans and source spans.</param>
+/// <param name="Parent">The id of the statement that this one lies inside of.</param>
+/// <param name="Actors">Ids of the registry, or <c>local:&lt;article id&gt;:&lt;n&gt;</c>; several for joint speakers; null: nobody named.</param>
+public sealed record Statement(string Id, string? Parent, Attribution Attribution, ImmutableArray<string>? Actors)
+{
+    public string? Act { get; init; }
+
+    public ImmutableArray<string>? Issues { get; init; }
+
+    public ImmutableArray<TextSpan>? Condition { get; init; }
+
+    public string? Certainty { get; init; }
+
+    public bool? Doubted { get; init; }
+
+    public PartialDate? Date { get; init; }
+
+    public ImmutableArray<StatedNumber>? Numbers { get; init; }
+}
+
+/// <summary>A number with its unit in a content.</summary>
+public sealed record StatedNumber(decimal Value, string? Unit, ImmutableArray<TextSpan> Spans);
