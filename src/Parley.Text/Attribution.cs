@@ -22,8 +22,8 @@ public enum NameBasis
 /// <summary>Who is made to speak.</summary>
 /// <param name="Spans">The mention; empty where there is no reporting clause (the speaker in force).</param>
 /// <param name="Name">The fullest name found in the article; null where the article names nobody.</param>
-/// <param name="Via">The reporters between the article and the speaker, from the article outwards.</param>
-public sealed record Source(ImmutableArray<TextSpan> Spans, string? Name, NameBasis Basis, ImmutableArray<string> Via);
+/// <param name="Via">The reporters between the article and the speaker, from the article outwards; null: not looked for.</param>
+public sealed record Source(ImmutableArray<TextSpan> Spans, string? Name, NameBasis Basis, ImmutableArray<string>? Via = null);
 
 /// <summary>To whom it is said.</summary>
 public sealed record Addressee(ImmutableArray<TextSpan> Spans, string? Name);
