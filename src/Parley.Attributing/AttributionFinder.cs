@@ -1,13 +1,72 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Parley.Attributing.AccordingTo;
+using Parley.Attributing.Direct;
+using Parley.Attributing.Indirect;
+using Parley.Attributing.Lexicon;
+using Parley.Attributing.Quoting;
+using Parley.Attributing.Speakers;
 using Parley.Text;
 
 namespace Parley.Attributing;
 
-/// <summary>Tagged text to attributions. Thread-safe; never throws on text.</summary>
+/// <summary>Tagged text to attributions. Thread-safe; never throws on text; a text in none of the languages has none.</summary>
 public sealed class AttributionFinder(IReadOnlyList<Language> languages)
 {
+    private readonly FrozenDictionary<string, AttributingLexicon> lexicons =
+        languages.ToFrozenDictionary(language => language.Code, language => new AttributingLexicon(language));
+
     public Findings Find(TaggedText text)
     {
-        _ = languages;
-        return new Findings([], []);
+        if (text.Language is null || !lexicons.TryGetValue(text.Language, out AttributingLexicon? lexicon))
+            return new Findings([], []);
+        var view = new TextView(text, lexicon);
+        List<Quotation> quotations = new QuotationFinder(view).Find();
+        List<Draft> drafts = Drafts.Settle(view, Propose(view, quotations));
+        return Finish(view, drafts, quotations);
     }
+
+    private static List<Draft> Propose(TextView view, List<Quotation> quotations)
+    {
+        List<Draft> drafts = new DirectRule(view, quotations).Find();
+        var indirect = new IndirectRule(view);
+        var accordingTo = new AccordingToRule(view);
+        int quotation = 0;
+        for (int sentence = 0; sentence < view.Sentences.Length; sentence++)
+        {
+            while (quotation < quotations.Count && quotations[quotation].Run.End <= view.Sentences[sentence].FirstToken)
+                quotation++;
+            var clause = new Clause(view, sentence, quotations, quotation);
+            drafts.AddRange(indirect.Find(clause));
+            drafts.AddRange(accordingTo.Find(clause));
+        }
+        return drafts;
+    }
+
+    private static Findings Finish(TextView view, List<Draft> drafts, List<Quotation> quotations)
+    {
+        var namer = new SpeakerNamer(view);
+        int?[] parents = Drafts.Parents(drafts);
+        var attributions = ImmutableArray.CreateBuilder<Attribution>(drafts.Count);
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        for (int n = 0; n < drafts.Count; n++)
+            attributions.Add(Finish(view, drafts[n], parents[n], namer));
+        foreach (Quotation quotation in quotations.Where(quotation => !quotation.Closed))
+            problems.Add(new Problem("unclosed-quotation", "A quotation has no closing mark; its end is inferred: check it.", view.Spans(quotation.Run)[0]));
+        foreach (Attribution attribution in attributions.Where(attribution => attribution.Source?.Name is null))
+            problems.Add(new Problem("no-speaker", "Nobody could be named for this statement: check who says it.", attribution.Content[0]));
+        return new Findings(attributions.ToImmutable(), problems.ToImmutable());
+    }
+
+    private static Attribution Finish(TextView view, Draft draft, int? parent, SpeakerNamer namer) => new(
+        draft.Kind,
+        draft.Medium,
+        [.. draft.Content.SelectMany(run => view.Spans(run))],
+        draft.Cue is { } cue ? view.Span(cue) : null,
+        namer.Name(draft),
+        Addressee: null,
+        draft.Negated,
+        draft.Hypothetical,
+        parent,
+        draft.Rule);
 }

@@ -1,0 +1,109 @@
+using Parley.Attributing.Indirect;
+using Parley.Attributing.Lexicon;
+using Parley.Attributing.Sources;
+
+namespace Parley.Attributing.AccordingTo;
+
+/// <summary>
+/// "laut Beck", "den Quellen zufolge", "according to Beck": the content is the clause around the phrase, in two spans
+/// where the phrase interrupts it.
+/// </summary>
+internal sealed class AccordingToRule(TextView view)
+{
+    private const int ShortestContent = 2;
+
+    private readonly NounPhrases phrases = new(view);
+
+    public IEnumerable<Draft> Find(Clause clause)
+    {
+        for (int token = clause.Run.First; token < clause.Run.End; token++)
+        {
+            if (!view.Is(token, WordClass.AccordingStart) || clause.IsQuoted(token) || At(token, clause) is not { } found)
+                continue;
+            if (Attribute(found.Form, found.Cue, found.Source, clause) is { } draft)
+                yield return draft;
+        }
+    }
+
+    private (AccordingForm Form, TokenRun Cue, TokenRun Source)? At(int token, Clause clause)
+    {
+        foreach (AccordingForm form in view.Lexicon.AccordingsFrom(view.Word(token)))
+        {
+            var cue = new TokenRun(token, token + form.Words.Length);
+            if (cue.End > clause.Run.End || !Matches(cue, form))
+                continue;
+            TokenRun? source = form.Before ? phrases.From(cue.End, clause.Run.End) : phrases.Before(cue.First, clause.Run.First);
+            if (source is { } found && !view.Is(found.First, WordClass.Impersonal))
+                return (form, cue, found);
+        }
+        return null;
+    }
+
+    private bool Matches(TokenRun cue, AccordingForm form)
+    {
+        for (int n = 0; n < form.Words.Length; n++)
+            if (!view.Word(cue.First + n).Equals(form.Words[n], StringComparison.OrdinalIgnoreCase))
+                return false;
+        return true;
+    }
+
+    private Draft? Attribute(AccordingForm form, TokenRun cue, TokenRun source, Clause clause)
+    {
+        var phrase = new TokenRun(Math.Min(cue.First, source.First), Math.Max(cue.End, source.End));
+        TokenRun scope = Scope(phrase, clause);
+        TokenRun before = Trim(new TokenRun(scope.First, phrase.First)), after = Trim(new TokenRun(phrase.End, scope.End));
+        if (before.Count + after.Count < ShortestContent)
+            return null;
+        var draft = new Draft("according-to", clause.KindOf(scope), form.Medium)
+        {
+            Cue = cue,
+            Source = source,
+            Negated = false,
+            Hypothetical = false,
+        };
+        if (!before.IsEmpty)
+            draft.Content.Add(before);
+        if (!after.IsEmpty)
+            draft.Content.Add(after);
+        return draft;
+    }
+
+    // The whole sentence, but a subordinate clause that holds the phrase and opens the sentence or closes it stands alone.
+    private TokenRun Scope(TokenRun phrase, Clause clause)
+    {
+        var sentence = new TokenRun(clause.Run.First, clause.EndWithoutStop);
+        int start = phrase.First, end = phrase.End;
+        while (start > sentence.First && !IsBorder(start - 1, clause))
+            start--;
+        while (end < sentence.End && !IsBorder(end, clause))
+            end++;
+        bool subordinate = start < phrase.First && view.Is(start, WordClass.ClauseOpener) && !view.Is(start, WordClass.Joiner);
+        if (subordinate)
+            return new TokenRun(start + 1, end);
+        return start > sentence.First && IsOtherAttributed(new TokenRun(sentence.First, start), clause)
+            ? new TokenRun(start, sentence.End)
+            : sentence;
+    }
+
+    private bool IsBorder(int token, Clause clause) =>
+        view.IsWord(token, ',') && !clause.IsQuoted(token);
+
+    // Another such phrase before this one has its own clause.
+    private bool IsOtherAttributed(TokenRun run, Clause clause)
+    {
+        for (int token = run.First; token < run.End; token++)
+            if (view.Is(token, WordClass.AccordingStart) && !clause.IsQuoted(token) && At(token, clause) is not null)
+                return true;
+        return false;
+    }
+
+    private TokenRun Trim(TokenRun run)
+    {
+        int first = run.First, end = run.End;
+        while (first < end && (view.IsWord(first, ',') || view.Is(first, WordClass.Joiner)))
+            first++;
+        while (end > first && view.IsWord(end - 1, ','))
+            end--;
+        return new TokenRun(first, end);
+    }
+}

@@ -1,0 +1,196 @@
+using Parley.Attributing.Lexicon;
+using Parley.Attributing.Quoting;
+using Parley.Attributing.Sources;
+using Parley.Text;
+
+namespace Parley.Attributing.Direct;
+
+/// <summary>
+/// Quotations with a reporting clause behind them, before them, or between their parts; after a colon; and those without
+/// a clause of their own, which go on from the speaker before. What is quoted of a word or two without a reporting word
+/// beside it (scare quotes, titles) is left alone.
+/// </summary>
+internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotations)
+{
+    private const int FewestWords = 3;
+
+    private readonly CueFinder cues = new(view);
+    private readonly SubjectFinder subjects = new(view);
+    private readonly NounPhrases phrases = new(view);
+    private readonly List<Draft> drafts = [];
+    private (Draft Draft, int End)? lastClause;
+
+    public List<Draft> Find()
+    {
+        for (int n = 0; n < quotations.Count; n++)
+            Attribute(n);
+        return drafts;
+    }
+
+    private void Attribute(int n)
+    {
+        Quotation quotation = quotations[n];
+        TokenRun before = WindowBefore(n), after = WindowAfter(n);
+        if (ClauseBehind(after) is var (hit, source))
+            Add(Draft.From("direct/behind", KindOf(before), view, hit, source, Whole(quotation.Run, before)), after.End);
+        else if (ClauseBefore(before, quotation) is var (earlier, speaker))
+            Add(Draft.From("direct/before", AttributionKind.Direct, view, earlier, speaker, quotation.Run), quotation.Run.End);
+        else if (GoesOn(n))
+            lastClause!.Value.Draft.Content.Add(quotation.Run);
+        else if (ColonBefore(before) is { } named)
+            Add(WithColon(quotation, before.End - 1, named), quotation.Run.End);
+        else if (IsSentence(quotation.Run, before))
+            Add(Alone(quotation), quotation.Run.End);
+        else
+            return;
+        if (lastClause is { } last)
+            lastClause = (last.Draft, ClauseEnd(n, after, last.Draft));
+    }
+
+    private void Add(Draft draft, int end)
+    {
+        drafts.Add(draft);
+        lastClause = (draft, end);
+    }
+
+    // Up to where nothing but the reporting clause has been said since the quotation.
+    private int ClauseEnd(int n, TokenRun after, Draft draft) =>
+        draft.Cue is { } cue && cue.First >= after.First && cue.First < after.End ? after.End : quotations[n].Run.End;
+
+    private TokenRun WindowBefore(int n)
+    {
+        int first = quotations[n].Run.First;
+        int sentence = view.SentenceOf(first);
+        int start = view.Sentence(sentence).First;
+        // A colon at the end of the sentence before introduces this one, also over a paragraph's end.
+        if (start == first && sentence > 0 && view.IsWord(first - 1, ':'))
+            start = view.Sentence(sentence - 1).First;
+        int previous = n > 0 ? quotations[n - 1].Run.End : 0;
+        return new TokenRun(Math.Max(start, previous), first);
+    }
+
+    private TokenRun WindowAfter(int n)
+    {
+        int first = quotations[n].Run.End;
+        int end = view.Sentence(view.SentenceOf(first - 1)).End;
+        int next = n + 1 < quotations.Count ? quotations[n + 1].Run.First : view.Count;
+        return new TokenRun(first, Math.Max(first, Math.Min(end, next)));
+    }
+
+    // "…, said Beck", "…, Beck said": cue and subject stand at once behind the quotation.
+    private (CueHit Hit, TokenRun Source)? ClauseBehind(TokenRun window)
+    {
+        int start = window.First;
+        while (start < window.End && view.Is(start, WordClass.Punctuation))
+            start++;
+        var clause = new TokenRun(start, window.End);
+        foreach (CueHit hit in cues.In(clause))
+        {
+            if (!hit.Takes(Frames.Quote))
+                return null;
+            TokenRun? subject = hit.Run.First == start ? subjects.Right(hit, clause) : phrases.From(start, hit.Run.First);
+            bool adjoins = subject is { } found && (hit.Run.First == start || found.End == hit.Run.First || AppositionEnd(found) == hit.Run.First);
+            return adjoins ? (hit, subject!.Value) : null;
+        }
+        return null;
+    }
+
+    // "…, Beck, head of the port, said": where the apposition's closing comma ends.
+    private int AppositionEnd(TokenRun name)
+    {
+        if (!view.IsWord(name.End, ','))
+            return -1;
+        int at = name.End + 1;
+        while (at < view.Count && !view.Is(at, WordClass.Punctuation))
+            at++;
+        return view.IsWord(at, ',') ? at + 1 : -1;
+    }
+
+    // "Beck said: “…", "he said, “…", "Beck sagte am Montag: »…".
+    private (CueHit Hit, TokenRun? Source)? ClauseBefore(TokenRun window, Quotation quotation)
+    {
+        if (window.IsEmpty)
+            return null;
+        bool colon = view.IsWord(window.End - 1, ':');
+        if (!colon && !IsSentence(quotation.Run, window))
+            return null;
+        CueHit? last = cues.In(window).Where(hit => hit.Takes(Frames.Quote)).Select(hit => (CueHit?)hit).LastOrDefault();
+        if (last is not { } cue || view.Is(window.End - 1, WordClass.Complementizer))
+            return null;
+        TokenRun? source = subjects.Of(cue, window);
+        if (colon)
+            return (cue, source);
+        int said = Math.Max(cue.End, source?.End ?? 0);
+        int at = subjects.SkipAdverbials(said, window.End);
+        bool adjoins = at >= window.End || (at == window.End - 1 && view.IsWord(at, ','));
+        return adjoins && source is not null ? (cue, source) : null;
+    }
+
+    // "The professor: “…": a phrase and a colon, without a reporting word.
+    private TokenRun? ColonBefore(TokenRun window) =>
+        !window.IsEmpty && view.IsWord(window.End - 1, ':')
+        && phrases.From(window.First, window.End) is { } phrase && phrase.End == window.End - 1
+            ? phrase
+            : null;
+
+    private static Draft WithColon(Quotation quotation, int colon, TokenRun source)
+    {
+        var draft = new Draft("direct/colon", AttributionKind.Direct, Medium.Speech)
+        {
+            Cue = new TokenRun(colon, colon + 1),
+            Source = source,
+            Negated = false,
+            Hypothetical = false,
+        };
+        draft.Content.Add(quotation.Run);
+        return draft;
+    }
+
+    // Right behind the clause of the quotation before, in the same paragraph: one attribution with one content more.
+    private bool GoesOn(int n)
+    {
+        if (lastClause is not { } last || n == 0)
+            return false;
+        int first = quotations[n].Run.First;
+        int at = last.End;
+        while (at < first && view.Is(at, WordClass.Punctuation))
+            at++;
+        return at == first && view.ParagraphOf(first) == view.ParagraphOf(last.End - 1);
+    }
+
+    private static Draft Alone(Quotation quotation)
+    {
+        var draft = new Draft("direct/alone", AttributionKind.Direct, Medium.Speech) { Negated = false, Hypothetical = false };
+        draft.Content.Add(quotation.Run);
+        return draft;
+    }
+
+    // Words before the quotation in its own clause are said by the same speaker: the speech is quoted in part.
+    private AttributionKind KindOf(TokenRun before) => IsOpening(before) ? AttributionKind.Direct : AttributionKind.Mixed;
+
+    private TokenRun Whole(TokenRun quotation, TokenRun before) =>
+        IsOpening(before) ? quotation : new TokenRun(before.First, quotation.End);
+
+    private bool IsOpening(TokenRun before)
+    {
+        if (before.IsEmpty || view.IsWord(before.End - 1, ':'))
+            return true;
+        for (int token = before.First; token < before.End; token++)
+            if (!view.Is(token, WordClass.Punctuation | WordClass.Joiner))
+                return false;
+        return true;
+    }
+
+    // A quotation is a sentence of its own if it starts one, or follows a colon, and ends like one.
+    private bool IsSentence(TokenRun quotation, TokenRun before)
+    {
+        int inside = quotation.Count - 2;
+        if (inside < FewestWords)
+            return false;
+        bool starts = IsOpening(before) || view.IsWord(before.End - 1, ',') || view.Is(quotation.First + 1, WordClass.Capital);
+        int last = quotation.End - 2;
+        bool ends = view.IsStop(last) || view.IsWord(last, ',') || view.IsStop(quotation.End) || !view.IsMark(quotation.End - 1, out _)
+            || quotation.End >= view.Count || view.SentenceOf(quotation.End) != view.SentenceOf(quotation.End - 1);
+        return starts && ends;
+    }
+}

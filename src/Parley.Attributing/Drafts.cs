@@ -1,0 +1,62 @@
+using Parley.Text;
+
+namespace Parley.Attributing;
+
+/// <summary>Settles what the rules proposed.</summary>
+internal static class Drafts
+{
+    /// <summary>
+    /// In the order of the text, without what stands in boilerplate, and without what contradicts: a cue serves one
+    /// attribution, and contents lie apart or inside one another. The rule named first in the proposals wins.
+    /// </summary>
+    public static List<Draft> Settle(TextView view, List<Draft> proposals)
+    {
+        var cues = new HashSet<int>();
+        var kept = proposals.Where(draft => !IsBoilerplate(view, draft) && (draft.Cue is not { } cue || cues.Add(cue.End - 1))).ToList();
+        kept.Sort(ByPlace);
+        var settled = new List<Draft>(kept.Count);
+        var open = new Stack<Draft>();
+        foreach (Draft draft in kept)
+        {
+            while (open.Count > 0 && open.Peek().Extent.End <= draft.Extent.First)
+                open.Pop();
+            if (open.Count > 0 && !MayLieIn(open.Peek(), draft))
+                continue;
+            settled.Add(draft);
+            open.Push(draft);
+        }
+        return settled;
+    }
+
+    /// <summary>For each draft the place of the smallest one whose content holds its cue and content.</summary>
+    public static int?[] Parents(List<Draft> drafts)
+    {
+        var parents = new int?[drafts.Count];
+        var open = new Stack<int>();
+        for (int n = 0; n < drafts.Count; n++)
+        {
+            while (open.Count > 0 && drafts[open.Peek()].Extent.End <= drafts[n].Extent.First)
+                open.Pop();
+            parents[n] = open.Count > 0 ? open.Peek() : null;
+            open.Push(n);
+        }
+        return parents;
+    }
+
+    // The outer one first where two begin together.
+    private static int ByPlace(Draft a, Draft b) =>
+        a.Extent.First != b.Extent.First ? a.Extent.First.CompareTo(b.Extent.First) : b.Extent.End.CompareTo(a.Extent.End);
+
+    private static bool MayLieIn(Draft outer, Draft inner) => outer.Content.Any(run => run.Contains(inner.Whole));
+
+    private static bool IsBoilerplate(TextView view, Draft draft)
+    {
+        var boilerplate = view.Tagged.Article.Boilerplate;
+        if (boilerplate.IsEmpty)
+            return false;
+        TextSpan first = view.Tagged.Tokens[draft.Content[0].First].Span;
+        int place = boilerplate.AsSpan().BinarySearch(first);
+        int before = place >= 0 ? place : ~place - 1;
+        return before >= 0 && boilerplate[before].Contains(first);
+    }
+}

@@ -1,0 +1,78 @@
+using Parley.Attributing.Lexicon;
+using Parley.Attributing.Quoting;
+using Parley.Attributing.Sources;
+using Parley.Text;
+
+namespace Parley.Attributing.Indirect;
+
+/// <summary>One sentence with what the rules for indirect speech need of it.</summary>
+internal sealed class Clause
+{
+    private readonly TextView view;
+    private readonly IReadOnlyList<Quotation> quotations;
+    private readonly int firstQuotation;
+
+    /// <param name="quotations">All of the text's.</param>
+    /// <param name="firstQuotation">The first one that ends behind the sentence's start.</param>
+    public Clause(TextView view, int sentence, IReadOnlyList<Quotation> quotations, int firstQuotation)
+    {
+        this.view = view;
+        this.quotations = quotations;
+        this.firstQuotation = firstQuotation;
+        Run = view.Sentence(sentence);
+        Hits = [.. new CueFinder(view).In(Run).Where(hit => !IsQuoted(hit.Verb.First))];
+    }
+
+    public TokenRun Run { get; }
+
+    /// <summary>The cues outside of quotations.</summary>
+    public IReadOnlyList<CueHit> Hits { get; }
+
+    /// <summary>The sentence's end without its final stop; a closing mark stays with what it closes.</summary>
+    public int EndWithoutStop
+    {
+        get
+        {
+            int end = Run.End;
+            while (end > Run.First && view.IsStop(end - 1))
+                end--;
+            return end;
+        }
+    }
+
+    public bool IsQuoted(int token) => QuotationsIn(new TokenRun(token, token + 1)).Any();
+
+    public AttributionKind KindOf(TokenRun content) =>
+        QuotationsIn(content).Any() ? AttributionKind.Mixed : AttributionKind.Indirect;
+
+    /// <summary>The reporting clause around a cue reaches from the end of the last quotation before it to the sentence's end.</summary>
+    public TokenRun WindowOf(CueHit hit)
+    {
+        int start = Run.First;
+        foreach (Quotation quotation in QuotationsIn(new TokenRun(Run.First, hit.Run.First)))
+            start = Math.Max(start, quotation.Run.End);
+        return new TokenRun(Math.Min(start, hit.Run.First), Run.End);
+    }
+
+    /// <summary>Where a content that begins here ends: at the sentence's end, or where another reporting clause is coordinated.</summary>
+    public int ContentEnd(int from)
+    {
+        int end = EndWithoutStop;
+        foreach (CueHit other in Hits)
+            if (other.Run.First > from + 1 && other.Run.First < end && view.Is(other.Run.First - 1, WordClass.Joiner))
+                end = other.Run.First - 1;
+        for (int token = from; token < end; token++)
+            if (view.Is(token, WordClass.ContentEnder) && !IsQuoted(token))
+                end = token;
+        while (end > from && (view.IsWord(end - 1, ',') || view.IsWord(end - 1, ';')))
+            end--;
+        return end;
+    }
+
+    private IEnumerable<Quotation> QuotationsIn(TokenRun run)
+    {
+        for (int n = firstQuotation; n < quotations.Count && quotations[n].Run.First < run.End; n++)
+            if (quotations[n].Run.End > run.First)
+                yield return quotations[n];
+    }
+}

@@ -1,0 +1,140 @@
+using Parley.Attributing.Lexicon;
+using Parley.Attributing.Sources;
+using Parley.Text;
+
+namespace Parley.Attributing.Indirect;
+
+/// <summary>
+/// What is said without being quoted in full: behind a complementizer (dass, that), in a subjunctive clause or one
+/// without a complementizer, and before a reporting clause at the sentence's end.
+/// </summary>
+internal sealed class IndirectRule(TextView view)
+{
+    // Between a cue and its complementizer stand at most a subject, an addressee and adverbials.
+    private const int FarthestComplementizer = 24;
+    private const int ShortestContent = 3;
+
+    private readonly SubjectFinder subjects = new(view);
+
+    public IEnumerable<Draft> Find(Clause clause)
+    {
+        foreach (CueHit hit in clause.Hits)
+            if ((That(clause, hit) ?? Bare(clause, hit) ?? End(clause, hit)) is { } draft)
+                yield return draft;
+    }
+
+    private Draft? That(Clause clause, CueHit hit)
+    {
+        if (!hit.Takes(Frames.That) || Complementizer(clause, hit) is not { } at)
+            return null;
+        var content = new TokenRun(at, clause.ContentEnd(at));
+        return content.Count < ShortestContent
+            ? null
+            : Draft.From("indirect/that", clause.KindOf(content), view, hit, subjects.Of(hit, clause.WindowOf(hit)), content);
+    }
+
+    private int? Complementizer(Clause clause, CueHit hit)
+    {
+        int limit = Math.Min(clause.Run.End, hit.Verb.End + FarthestComplementizer);
+        for (int token = hit.Verb.End; token < limit; token++)
+        {
+            if (view.Is(token, WordClass.Complementizer) && OpensContent(token, hit))
+                return token;
+            if (view.Is(token, WordClass.Punctuation) && !view.IsWord(token, ',') || clause.IsQuoted(token))
+                return null;
+            if (token > hit.Verb.End && view.Is(token, WordClass.CueStart) && token != hit.Particle && !view.Is(token, WordClass.Capital))
+                return null;
+        }
+        return null;
+    }
+
+    // German writes a comma before it; an English "that" behind a comma goes with something else.
+    private bool OpensContent(int token, CueHit hit) =>
+        view.Lexicon.NounsAreCapitalised
+            ? view.IsWord(token - 1, ',')
+            : !view.IsWord(token - 1, ',') && !view.Is(token + 1, WordClass.TimeWord | WordClass.Punctuation) && token >= hit.Verb.End;
+
+    private Draft? Bare(Clause clause, CueHit hit)
+    {
+        if (!hit.Takes(Frames.Bare))
+            return null;
+        TokenRun window = clause.WindowOf(hit);
+        return view.Lexicon.NounsAreCapitalised ? Subjunctive(clause, hit, window) : ZeroThat(clause, hit, window);
+    }
+
+    // "Beck said the port was closed": the subject stands before the cue, another one at once behind it.
+    private Draft? ZeroThat(Clause clause, CueHit hit, TokenRun window)
+    {
+        int at = hit.End;
+        if (view.Is(at, WordClass.TimeWord))
+            at++;
+        bool opens = view.Is(at, WordClass.Pronoun | WordClass.Article | WordClass.Capital) && !view.Is(at, WordClass.Preposition);
+        if (!opens || clause.IsQuoted(at) || subjects.Of(hit, window with { End = hit.End }) is not { } source || source.First > hit.Run.First)
+            return null;
+        var content = new TokenRun(at, clause.ContentEnd(at));
+        return content.Count < ShortestContent ? null : Draft.From("indirect/bare", clause.KindOf(content), view, hit, source, content);
+    }
+
+    // "Beck sagte, der Hafen sei zu": what follows the comma has a verb in the subjunctive.
+    private Draft? Subjunctive(Clause clause, CueHit hit, TokenRun window)
+    {
+        int comma = hit.End;
+        while (comma < window.End && !view.Is(comma, WordClass.Punctuation))
+            comma++;
+        if (!view.IsWord(comma, ',') || view.Is(comma + 1, WordClass.Complementizer))
+            return null;
+        var content = new TokenRun(comma + 1, clause.ContentEnd(comma + 1));
+        return content.Count >= ShortestContent && HasSubjunctive(content)
+            ? Draft.From("indirect/subjunctive", clause.KindOf(content), view, hit, subjects.Of(hit, window with { End = comma }), content)
+            : null;
+    }
+
+    private bool HasSubjunctive(TokenRun run)
+    {
+        for (int token = run.First; token < run.End; token++)
+            if (view.Is(token, WordClass.Subjunctive))
+                return true;
+        return false;
+    }
+
+    // "The port is closed, Beck said on Monday."; with a comma behind it, what follows goes on with the content.
+    private Draft? End(Clause clause, CueHit hit)
+    {
+        if (!hit.Takes(Frames.End))
+            return null;
+        int comma = CommaBefore(clause, hit);
+        if (comma < clause.Run.First + ShortestContent)
+            return null;
+        TokenRun window = new(comma + 1, clause.Run.End);
+        if (Subject(hit, window) is not { } source)
+            return null;
+        int end = subjects.SkipAdverbials(Math.Max(hit.End, source.End), window.End);
+        bool closes = end >= clause.EndWithoutStop;
+        bool interrupts = view.IsWord(end, ',') && view.Lexicon.NounsAreCapitalised;
+        if (!closes && !interrupts)
+            return null;
+        var before = new TokenRun(clause.Run.First, comma);
+        var after = new TokenRun(end + 1, interrupts ? clause.ContentEnd(end + 1) : end + 1);
+        AttributionKind kind = clause.KindOf(new TokenRun(before.First, Math.Max(before.End, after.End)));
+        return after.IsEmpty
+            ? Draft.From("indirect/end", kind, view, hit, source, before)
+            : Draft.From("indirect/between", kind, view, hit, source, before, after);
+    }
+
+    private int CommaBefore(Clause clause, CueHit hit)
+    {
+        int at = hit.Run.First - 1;
+        while (at > clause.Run.First && !view.Is(at, WordClass.Punctuation))
+            at--;
+        return view.IsWord(at, ',') ? at : -1;
+    }
+
+    // Inverted at once behind the comma, or the subject and then the cue.
+    private TokenRun? Subject(CueHit hit, TokenRun window)
+    {
+        if (hit.Run.First == window.First)
+            return subjects.Right(hit, window);
+        TokenRun? left = new NounPhrases(view).From(window.First, hit.Run.First);
+        return left is { } found && found.End == hit.Run.First && !view.Is(window.First, WordClass.Relative | WordClass.ClauseOpener) ? found : null;
+    }
+}

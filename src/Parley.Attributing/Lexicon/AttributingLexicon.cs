@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+using Parley.Text;
+
+namespace Parley.Attributing.Lexicon;
+
+/// <summary>The word lists of one language that attribution needs, compiled for look-up by span.</summary>
+internal sealed class AttributingLexicon
+{
+    private static readonly (string List, WordClass Class)[] classLists =
+    [
+        ("articles", WordClass.Article), ("definite-articles", WordClass.DefiniteArticle),
+        ("genitive-articles", WordClass.GenitiveArticle), ("links", WordClass.Link),
+        ("pronouns", WordClass.Pronoun), ("impersonal", WordClass.Impersonal), ("relatives", WordClass.Relative),
+        ("negations", WordClass.Negation), ("hypotheticals", WordClass.Hypothetical),
+        ("auxiliaries", WordClass.Auxiliary), ("adverbs", WordClass.Adverb),
+        ("complementizers", WordClass.Complementizer), ("subjunctives", WordClass.Subjunctive),
+        ("clause-openers", WordClass.ClauseOpener), ("prepositions", WordClass.Preposition),
+        ("time-words", WordClass.TimeWord), ("joiners", WordClass.Joiner),
+        ("content-enders", WordClass.ContentEnder), ("unnamed-sources", WordClass.UnnamedSource),
+        ("oblique-articles", WordClass.ObliqueArticle), ("possessives", WordClass.Possessive),
+        ("infinitive-markers", WordClass.InfinitiveMarker),
+    ];
+
+    private readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> classes;
+    private readonly FrozenDictionary<string, CueForm[]>.AlternateLookup<ReadOnlySpan<char>> cues;
+    private readonly FrozenDictionary<string, AccordingForm[]>.AlternateLookup<ReadOnlySpan<char>> accordings;
+
+    public AttributingLexicon(Language language)
+    {
+        var cueForms = language.List("attributing/cues").SelectMany(CueForms).ToList();
+        var accordingForms = language.List("attributing/according-to").Select(According).ToList();
+        classes = Classes(language, cueForms, accordingForms)
+            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        cues = ByKey(cueForms, form => form.Words[0], form => form.Words.Length);
+        accordings = ByKey(accordingForms, Key, form => form.Words.Length);
+        Marks = new QuotationMarks(language.List("attributing/quotation-marks"));
+        Roles = new WordEndings(language.List("attributing/roles"), language.List("attributing/role-inflections"));
+        AnaphoricRoles = new WordEndings(language.List("attributing/anaphoric-roles"), language.List("attributing/role-inflections"));
+        CommonNouns = new WordEndings(language.List("attributing/common-noun-endings"), []);
+        NounsAreCapitalised = language.Words("attributing/orthography").Contains("nouns-capitalised");
+    }
+
+    public QuotationMarks Marks { get; }
+
+    public WordEndings Roles { get; }
+
+    public WordEndings AnaphoricRoles { get; }
+
+    public WordEndings CommonNouns { get; }
+
+    public bool NounsAreCapitalised { get; }
+
+    public WordClass ClassOf(ReadOnlySpan<char> word) => classes.TryGetValue(word, out WordClass found) ? found : WordClass.None;
+
+    /// <summary>Forms that begin with the word, the longest first.</summary>
+    public ReadOnlySpan<CueForm> CuesFrom(ReadOnlySpan<char> word) => cues.TryGetValue(word, out CueForm[]? found) ? found : [];
+
+    /// <summary>Forms that begin with the word, the longest first.</summary>
+    public ReadOnlySpan<AccordingForm> AccordingsFrom(ReadOnlySpan<char> word) =>
+        accordings.TryGetValue(word, out AccordingForm[]? found) ? found : [];
+
+    private static FrozenDictionary<string, T[]>.AlternateLookup<ReadOnlySpan<char>> ByKey<T>(
+        IEnumerable<T> forms, Func<T, string> key, Func<T, int> length) =>
+        forms.GroupBy(key, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(length).ToArray(), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static Dictionary<string, WordClass> Classes(
+        Language language, IEnumerable<CueForm> cueForms, IEnumerable<AccordingForm> accordingForms)
+    {
+        var found = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
+        void Add(string word, WordClass what) => found[word] = found.GetValueOrDefault(word) | what;
+        foreach ((string list, WordClass what) in classLists)
+            foreach (string word in language.List("attributing/" + list))
+                Add(word, what);
+        foreach (CueForm form in cueForms)
+            Add(form.Words[0], WordClass.CueStart);
+        foreach (AccordingForm form in accordingForms)
+            Add(Key(form), WordClass.AccordingStart);
+        return found;
+    }
+
+    private static string Key(AccordingForm form) => form.Words[0];
+
+    // "fügte … hinzu, hinzugefügt | speech | quote that"
+    private static IEnumerable<CueForm> CueForms(string line)
+    {
+        string[] fields = line.Split('|', StringSplitOptions.TrimEntries);
+        if (fields.Length != 3)
+            throw Broken("cues", line);
+        Medium medium = MediumOf("cues", line, fields[1]);
+        Frames frames = Frames.None;
+        foreach (string frame in fields[2].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            frames |= Enum.TryParse(frame, ignoreCase: true, out Frames known) ? known : throw Broken("cues", line);
+        foreach (string form in fields[0].Split(',', StringSplitOptions.TrimEntries))
+        {
+            string[] parts = form.Split('…', StringSplitOptions.TrimEntries);
+            yield return new CueForm(parts[0].Split(' '), parts.Length > 1 ? parts[1] : null, medium, frames);
+        }
+    }
+
+    // "laut … | speech", "… zufolge | speech"
+    private static AccordingForm According(string line)
+    {
+        string[] fields = line.Split('|', StringSplitOptions.TrimEntries);
+        if (fields.Length != 2 || !fields[0].Contains('…', StringComparison.Ordinal))
+            throw Broken("according-to", line);
+        bool before = fields[0].EndsWith('…');
+        return new AccordingForm(fields[0].Trim('…', ' ').Split(' '), before, MediumOf("according-to", line, fields[1]));
+    }
+
+    private static Medium MediumOf(string list, string line, string word) =>
+        Enum.TryParse(word, ignoreCase: true, out Medium medium) ? medium : throw Broken(list, line);
+
+    private static SetupException Broken(string list, string line) =>
+        new("PARLEY003", $"the word list 'attributing/{list}.txt' has a line of the wrong form: '{line}'. Mend it, or restore the file from the release.");
+}

@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+
+namespace Parley.Attributing.Lexicon;
+
+/// <summary>Knows words by how they end: "Politikwissenschaftler" by "wissenschaftler", "experts" by "expert" and "s".</summary>
+internal sealed class WordEndings
+{
+    private const int Shortest = 2;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> endings;
+    private readonly string[] inflections;
+    private readonly int longest;
+
+    public WordEndings(IReadOnlyList<string> endings, IReadOnlyList<string> inflections)
+    {
+        this.endings = endings.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        this.inflections = [.. inflections];
+        longest = endings.Count == 0 ? 0 : endings.Max(ending => ending.Length);
+    }
+
+    public bool Match(ReadOnlySpan<char> word) => EntryOf(word).Length > 0;
+
+    /// <summary>The part of the word that is an entry of the list, without inflection; empty: none is.</summary>
+    public ReadOnlySpan<char> EntryOf(ReadOnlySpan<char> word)
+    {
+        if (Longest(word) is { Length: > 0 } whole)
+            return whole;
+        foreach (string inflection in inflections)
+            if (word.EndsWith(inflection, StringComparison.OrdinalIgnoreCase) && Longest(word[..^inflection.Length]) is { Length: > 0 } stem)
+                return stem;
+        return [];
+    }
+
+    private ReadOnlySpan<char> Longest(ReadOnlySpan<char> word)
+    {
+        for (int length = Math.Min(word.Length, longest); length >= Shortest; length--)
+            if (endings.Contains(word[^length..]))
+                return word[^length..];
+        return [];
+    }
+}

@@ -1,0 +1,114 @@
+using Parley.Attributing.Lexicon;
+
+namespace Parley.Attributing.Sources;
+
+/// <summary>
+/// Reads noun phrases without a tagger: by articles, capitals and the words at which a phrase must end. Where the
+/// language writes its nouns with a capital, a lower-case word is a modifier only between an article and a noun.
+/// </summary>
+internal sealed class NounPhrases(TextView view)
+{
+    private const int MostLinks = 3;
+    private const int MostModifiers = 4;
+    private const int LongestPhrase = 24;
+
+    private const WordClass Ends = WordClass.Punctuation | WordClass.Preposition | WordClass.Auxiliary | WordClass.Adverb
+        | WordClass.ClauseOpener | WordClass.Complementizer | WordClass.TimeWord | WordClass.Joiner | WordClass.Link
+        | WordClass.Negation | WordClass.Article | WordClass.Pronoun;
+
+    /// <summary>The phrase that begins at a token and ends before the limit; null: none does.</summary>
+    public TokenRun? From(int token, int limit)
+    {
+        limit = Math.Min(limit, token + LongestPhrase);
+        if (token >= limit)
+            return null;
+        if (IsPronoun(token, limit))
+            return new TokenRun(token, token + 1);
+        if (Core(token, limit) is not { } end)
+            return null;
+        for (int links = 0; links < MostLinks && Linked(token, end, limit) is { } further; links++)
+            end = further;
+        return new TokenRun(token, Joined(end, limit) ?? end);
+    }
+
+    /// <summary>The longest phrase that ends just before a token, not before the limit; null: none does.</summary>
+    public TokenRun? Before(int end, int limit)
+    {
+        TokenRun? longest = null;
+        for (int first = end - 1; first >= Math.Max(limit, end - LongestPhrase / 2); first--)
+        {
+            if (view.Is(first, WordClass.Punctuation))
+                break;
+            if (From(first, end) is { } phrase && phrase.End == end)
+                longest = phrase;
+        }
+        return longest;
+    }
+
+    public bool IsPronoun(int token, int limit) =>
+        view.Is(token, WordClass.Pronoun)
+        && !(view.Is(token, WordClass.Article) && token + 1 < limit && Core(token, limit) is not null);
+
+    // Article, modifiers, nouns or names.
+    private int? Core(int token, int limit)
+    {
+        int at = token;
+        bool hasArticle = false;
+        while (at < limit && view.Is(at, WordClass.Article) && !IsName(at, limit))
+            (at, hasArticle) = (at + 1, true);
+        at = Modifiers(at, limit, hasArticle);
+        return view.Lexicon.NounsAreCapitalised ? CapitalRun(at, limit) : AnyRun(at, limit, hasArticle);
+    }
+
+    // "Die" opens a sentence and is an article all the same; "Der Hafen" is two words of which the first is none.
+    private bool IsName(int token, int limit) =>
+        view.Is(token, WordClass.Capital) && token + 1 >= limit;
+
+    private int Modifiers(int token, int limit, bool hasArticle)
+    {
+        if (!view.Lexicon.NounsAreCapitalised || !hasArticle)
+            return token;
+        int at = token;
+        while (at < limit && at < token + MostModifiers && !view.Is(at, WordClass.Capital | Ends))
+            at++;
+        return at < limit && view.Is(at, WordClass.Capital) ? at : token;
+    }
+
+    private int? CapitalRun(int token, int limit)
+    {
+        int at = token;
+        while (at < limit && view.Is(at, WordClass.Capital) && !view.Is(at, Ends) && !StartsAnother(token, at))
+            at++;
+        return at > token ? at : null;
+    }
+
+    private bool StartsAnother(int first, int at) =>
+        at > first && (view.Is(at - 1, WordClass.UnnamedSource) || view.Lexicon.CommonNouns.Match(view.Word(at)));
+
+    private int? AnyRun(int token, int limit, bool hasArticle)
+    {
+        int at = token;
+        while (at < limit && (view.Is(at, WordClass.Possessive) ? at > token : !view.Is(at, Ends)) && !IsVerbLike(at, token))
+            at++;
+        bool hasHead = at > token && (hasArticle || view.Is(token, WordClass.Capital | WordClass.UnnamedSource)
+            || Enumerable.Range(token, at - token).Any(n => view.Lexicon.Roles.Match(view.Word(n))));
+        return hasHead ? at : null;
+    }
+
+    private bool IsVerbLike(int at, int first) =>
+        at > first && view.Is(at, WordClass.CueStart) && !view.Is(at, WordClass.Capital);
+
+    private int? Linked(int first, int end, int limit)
+    {
+        if (end + 1 >= limit)
+            return null;
+        if (view.Is(end, WordClass.Link))
+            return Core(end + 1, limit);
+        bool mayPossess = view.Is(first, WordClass.Article | WordClass.UnnamedSource) || view.Lexicon.Roles.Match(view.Word(first));
+        return view.Is(end, WordClass.GenitiveArticle) && mayPossess ? Core(end, limit) : null;
+    }
+
+    // "Beck and Arndt": two names; anything else behind "and" may be another clause.
+    private int? Joined(int end, int limit) =>
+        end + 1 < limit && view.Is(end, WordClass.Joiner) && view.Is(end + 1, WordClass.Capital) ? CapitalRun(end + 1, limit) : null;
+}

@@ -1,0 +1,130 @@
+using Parley.Attributing.Lexicon;
+
+namespace Parley.Attributing.Sources;
+
+/// <summary>
+/// Finds who a cue's subject is: before the cue in its clause, or, where only an adverbial or nothing stands there
+/// (German verb-second, "said Beck"), behind it.
+/// </summary>
+internal sealed class SubjectFinder(TextView view)
+{
+    private const WordClass Skipped = WordClass.Adverb | WordClass.Joiner | WordClass.ClauseOpener | WordClass.TimeWord;
+
+    private readonly NounPhrases phrases = new(view);
+
+    /// <param name="hit">The cue.</param>
+    /// <param name="window">What belongs to the reporting clause at most; its start is a border such as a closing mark.</param>
+    public TokenRun? Of(CueHit hit, TokenRun window)
+    {
+        int clause = ClauseStart(hit.Run.First, window.First);
+        if (Left(clause, hit, window) is { } left)
+            return left;
+        return Right(hit, window);
+    }
+
+    /// <summary>The subject behind the cue: adverbs, times and adverbials may lie between.</summary>
+    public TokenRun? Right(CueHit hit, TokenRun window)
+    {
+        int at = SkipAdverbials(hit.Verb.End, window.End);
+        if (view.Is(at, WordClass.ObliqueArticle) || phrases.From(at, window.End) is not { } phrase)
+            return null;
+        return WithApposition(phrase, window.End);
+    }
+
+    /// <summary>The first token behind adverbs, times and prepositional phrases.</summary>
+    public int SkipAdverbials(int at, int end)
+    {
+        for (int start = -1; at < end && at != start;)
+        {
+            start = at;
+            if (view.Is(at, WordClass.Adverb | WordClass.TimeWord))
+                at++;
+            else if (view.Is(at, WordClass.Preposition | WordClass.Link) && !view.Is(at, WordClass.ClauseOpener))
+                at = phrases.From(at + 1, end) is { } phrase ? phrase.End : SkipNumbers(at + 1, end);
+        }
+        return at;
+    }
+
+    private TokenRun? Left(int clause, CueHit hit, TokenRun window)
+    {
+        int end = hit.Run.First;
+        int at = clause;
+        while (at < end && view.Is(at, Skipped) && phrases.From(at, end)?.End != end)
+            at++;
+        if (at >= end)
+            return clause > window.First ? FromEarlierClause(clause, end, window) : null;
+        if (IsRelative(at, clause, window))
+            return view.Is(at, WordClass.Preposition) ? phrases.From(at + 2, end) : Antecedent(clause, window);
+        int subject = SkipAdverbials(at, end);
+        while (subject < end && view.Is(subject, WordClass.Auxiliary | WordClass.Adverb))
+            subject++;
+        return subject < end && !view.Is(subject, WordClass.ObliqueArticle) ? phrases.From(subject, end) : null;
+    }
+
+    // Nothing but a border stands before the cue: "Beck, head of the port, said"; "Beck went on stage and said".
+    private TokenRun? FromEarlierClause(int clause, int end, TokenRun window)
+    {
+        if (phrases.From(SkipOpeners(window), end) is not { } first || view.Is(first.First, WordClass.ObliqueArticle))
+            return null;
+        bool apposition = view.IsWord(first.End, ',') && view.IsWord(clause - 1, ',') && first.End < clause - 1;
+        if (apposition)
+            return view.Is(first.End + 1, WordClass.Relative) && !view.Is(first.End + 1, WordClass.Article)
+                ? first
+                : new TokenRun(first.First, clause - 1);
+        return view.Is(end - 1, WordClass.Joiner) ? first : null;
+    }
+
+    private int SkipOpeners(TokenRun window)
+    {
+        int at = window.First;
+        while (at < window.End && (view.Is(at, WordClass.Punctuation) || (view.Is(at, Skipped) && !view.Is(at, WordClass.Article))))
+            at++;
+        return at;
+    }
+
+    // ", who said", ", der sagte", ", in dem Beck sagte".
+    private bool IsRelative(int at, int clause, TokenRun window)
+    {
+        bool afterComma = clause > window.First && view.IsWord(clause - 1, ',');
+        if (view.Is(at, WordClass.Preposition))
+            return afterComma && view.Is(at + 1, WordClass.Relative);
+        return view.Is(at, WordClass.Relative) && (afterComma || !view.Is(at, WordClass.Article));
+    }
+
+    private TokenRun? Antecedent(int clause, TokenRun window) =>
+        clause - 1 > window.First ? phrases.Before(view.IsWord(clause - 1, ',') ? clause - 1 : clause, window.First) : null;
+
+    private int ClauseStart(int cue, int windowStart)
+    {
+        int at = cue;
+        while (at > windowStart && !IsBorder(at - 1))
+            at--;
+        return at;
+    }
+
+    private bool IsBorder(int token) =>
+        view.Is(token, WordClass.Punctuation) && !IsInsideWord(token);
+
+    // A stop of an abbreviation or a hyphen between two words is no border of a clause.
+    private bool IsInsideWord(int token) => view.IsWord(token, '.') || view.IsWord(token, '-') && !view.SpaceBefore(token);
+
+    private TokenRun WithApposition(TokenRun phrase, int end)
+    {
+        const int longest = 12;
+        if (!view.IsWord(phrase.End, ',') || !view.Is(phrase.End + 1, WordClass.Article) || view.Is(phrase.First, WordClass.Pronoun))
+            return phrase;
+        int at = phrase.End + 1;
+        while (at < end && at < phrase.End + longest && !view.Is(at, WordClass.Punctuation | WordClass.Auxiliary | WordClass.ClauseOpener))
+            at++;
+        bool closed = at >= end || view.IsWord(at, ',') || view.IsStop(at);
+        bool nominal = phrases.From(phrase.End + 1, at)?.End == at;
+        return closed && nominal ? new TokenRun(phrase.First, at) : phrase;
+    }
+
+    private int SkipNumbers(int at, int end)
+    {
+        while (at < end && view.Tagged.Tokens[at].Upos == Text.Upos.Num)
+            at++;
+        return at;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Parley.Attributing.Lexicon;
+using Parley.Text;
+
+namespace Parley.Attributing;
+
+/// <summary>A run of tokens, [First, End).</summary>
+internal readonly record struct TokenRun(int First, int End)
+{
+    public int Count => End - First;
+
+    public bool IsEmpty => End <= First;
+
+    public bool Contains(TokenRun other) => other.First >= First && other.End <= End;
+
+    public bool Overlaps(TokenRun other) => other.First < End && other.First < other.End && other.End > First;
+}
+
+/// <summary>A tagged text with what the lexicon says about each token: what the rules look at.</summary>
+internal sealed class TextView
+{
+    private readonly WordClass[] classes;
+    private readonly int[] sentenceOf;
+
+    public TextView(TaggedText tagged, AttributingLexicon lexicon)
+    {
+        Tagged = tagged;
+        Lexicon = lexicon;
+        classes = new WordClass[tagged.Tokens.Length];
+        sentenceOf = new int[tagged.Tokens.Length];
+        for (int sentence = 0; sentence < tagged.Sentences.Length; sentence++)
+            for (int token = tagged.Sentences[sentence].FirstToken; token < tagged.Sentences[sentence].EndToken; token++)
+                (classes[token], sentenceOf[token]) = (ClassOf(token), sentence);
+    }
+
+    public TaggedText Tagged { get; }
+
+    public AttributingLexicon Lexicon { get; }
+
+    public int Count => classes.Length;
+
+    public ImmutableArray<Sentence> Sentences => Tagged.Sentences;
+
+    public ReadOnlySpan<char> Word(int token) => Tagged.Word(token);
+
+    public int SentenceOf(int token) => sentenceOf[token];
+
+    public int ParagraphOf(int token) => Sentences[sentenceOf[token]].Paragraph;
+
+    public TokenRun Sentence(int number) => new(Sentences[number].FirstToken, Sentences[number].EndToken);
+
+    public bool Is(int token, WordClass any) => token >= 0 && token < classes.Length && (classes[token] & any) != 0;
+
+    public bool IsMark(int token, out Mark mark)
+    {
+        mark = default;
+        return token >= 0 && token < classes.Length && Lexicon.Marks.TryGet(Word(token), out mark);
+    }
+
+    public bool IsWord(int token, char character) =>
+        token >= 0 && token < classes.Length && Tagged.Tokens[token].Span.Length == 1 && Tagged.Text[Tagged.Tokens[token].Span.Start] == character;
+
+    /// <summary>A mark that ends a sentence.</summary>
+    public bool IsStop(int token) =>
+        token >= 0 && token < classes.Length && Word(token) is var word && word.IndexOfAnyExcept(".!?…") < 0;
+
+    public bool SpaceBefore(int token) =>
+        token <= 0 || Tagged.Tokens[token - 1].Span.End < Tagged.Tokens[token].Span.Start;
+
+    /// <summary>The run's words as spans of the text: one a paragraph, since no span crosses a blank line.</summary>
+    public ImmutableArray<TextSpan> Spans(TokenRun run)
+    {
+        var spans = ImmutableArray.CreateBuilder<TextSpan>(1);
+        for (int first = run.First; first < run.End;)
+        {
+            int end = first + 1;
+            while (end < run.End && ParagraphOf(end) == ParagraphOf(first))
+                end++;
+            spans.Add(Span(new TokenRun(first, end)));
+            first = end;
+        }
+        return spans.ToImmutable();
+    }
+
+    /// <summary>The run's words, which lie in one paragraph.</summary>
+    public TextSpan Span(TokenRun run) => new(Tagged.Tokens[run.First].Span.Start, Tagged.Tokens[run.End - 1].Span.End);
+
+    public string Words(TokenRun run) => Span(run).In(Tagged.Text).ToString();
+
+    private WordClass ClassOf(int token)
+    {
+        ReadOnlySpan<char> word = Word(token);
+        if (Tagged.Tokens[token].Upos == Upos.Punct)
+            return WordClass.Punctuation;
+        WordClass found = Lexicon.ClassOf(word);
+        if (char.IsUpper(word[0]) || (word.Length > 1 && word[0] is '@' or '#'))
+            found |= WordClass.Capital;
+        return found;
+    }
+}
