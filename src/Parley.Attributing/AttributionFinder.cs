@@ -21,16 +21,18 @@ public sealed class AttributionFinder(IReadOnlyList<Language> languages)
         if (text.Language is null || !lexicons.TryGetValue(text.Language, out AttributingLexicon? lexicon))
             return new Findings([], []);
         var view = new TextView(text, lexicon);
+        var names = new NameIndex(view);
         List<Quotation> quotations = new QuotationFinder(view).Find();
-        List<Draft> drafts = Drafts.Settle(view, Propose(view, quotations));
-        return Finish(view, drafts, quotations);
+        List<Draft> drafts = Drafts.Settle(view, Propose(view, quotations, names));
+        return Finish(view, drafts, new SpeakerNamer(view, names).Name(drafts), quotations);
     }
 
-    private static List<Draft> Propose(TextView view, List<Quotation> quotations)
+    private static List<Draft> Propose(TextView view, List<Quotation> quotations, NameIndex names)
     {
         List<Draft> drafts = new DirectRule(view, quotations).Find();
         var indirect = new IndirectRule(view);
         var accordingTo = new AccordingToRule(view);
+        var heading = new HeadingRule(view, names);
         int quotation = 0;
         for (int sentence = 0; sentence < view.Sentences.Length; sentence++)
         {
@@ -39,18 +41,19 @@ public sealed class AttributionFinder(IReadOnlyList<Language> languages)
             var clause = new Clause(view, sentence, quotations, quotation);
             drafts.AddRange(indirect.Find(clause));
             drafts.AddRange(accordingTo.Find(clause));
+            if (heading.Find(clause) is { } draft)
+                drafts.Add(draft);
         }
         return drafts;
     }
 
-    private static Findings Finish(TextView view, List<Draft> drafts, List<Quotation> quotations)
+    private static Findings Finish(TextView view, List<Draft> drafts, Source?[] sources, List<Quotation> quotations)
     {
-        var namer = new SpeakerNamer(view);
         int?[] parents = Drafts.Parents(drafts);
         var attributions = ImmutableArray.CreateBuilder<Attribution>(drafts.Count);
         var problems = ImmutableArray.CreateBuilder<Problem>();
         for (int n = 0; n < drafts.Count; n++)
-            attributions.Add(Finish(view, drafts[n], parents[n], namer));
+            attributions.Add(Finish(view, drafts[n], parents[n], sources[n]));
         foreach (Quotation quotation in quotations.Where(quotation => !quotation.Closed))
             problems.Add(new Problem("unclosed-quotation", "A quotation has no closing mark; its end is inferred: check it.", view.Spans(quotation.Run)[0]));
         foreach (Attribution attribution in attributions.Where(attribution => attribution.Source?.Name is null))
@@ -58,12 +61,12 @@ public sealed class AttributionFinder(IReadOnlyList<Language> languages)
         return new Findings(attributions.ToImmutable(), problems.ToImmutable());
     }
 
-    private static Attribution Finish(TextView view, Draft draft, int? parent, SpeakerNamer namer) => new(
+    private static Attribution Finish(TextView view, Draft draft, int? parent, Source? source) => new(
         draft.Kind,
         draft.Medium,
         [.. draft.Content.SelectMany(run => view.Spans(run))],
         draft.Cue is { } cue ? view.Span(cue) : null,
-        namer.Name(draft),
+        source,
         Addressee: null,
         draft.Negated,
         draft.Hypothetical,

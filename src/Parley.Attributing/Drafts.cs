@@ -1,5 +1,3 @@
-using Parley.Text;
-
 namespace Parley.Attributing;
 
 /// <summary>Settles what the rules proposed.</summary>
@@ -12,7 +10,7 @@ internal static class Drafts
     public static List<Draft> Settle(TextView view, List<Draft> proposals)
     {
         var cues = new HashSet<int>();
-        var kept = proposals.Where(draft => !IsBoilerplate(view, draft) && (draft.Cue is not { } cue || cues.Add(cue.End - 1))).ToList();
+        var kept = proposals.Where(draft => !view.IsBoilerplate(draft.Content[0].First) && (draft.Cue is not { } cue || cues.Add(cue.End - 1))).ToList();
         kept.Sort(ByPlace);
         var settled = new List<Draft>(kept.Count);
         var open = new Stack<Draft>();
@@ -48,15 +46,4 @@ internal static class Drafts
         a.Extent.First != b.Extent.First ? a.Extent.First.CompareTo(b.Extent.First) : b.Extent.End.CompareTo(a.Extent.End);
 
     private static bool MayLieIn(Draft outer, Draft inner) => outer.Content.Any(run => run.Contains(inner.Whole));
-
-    private static bool IsBoilerplate(TextView view, Draft draft)
-    {
-        var boilerplate = view.Tagged.Article.Boilerplate;
-        if (boilerplate.IsEmpty)
-            return false;
-        TextSpan first = view.Tagged.Tokens[draft.Content[0].First].Span;
-        int place = boilerplate.AsSpan().BinarySearch(first);
-        int before = place >= 0 ? place : ~place - 1;
-        return before >= 0 && boilerplate[before].Contains(first);
-    }
 }

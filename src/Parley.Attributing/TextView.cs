@@ -64,6 +64,16 @@ internal sealed class TextView
     public bool IsStop(int token) =>
         token >= 0 && token < classes.Length && Word(token) is var word && word.IndexOfAnyExcept(".!?…") < 0;
 
+    /// <summary>Whether a token stands in a passage that is no part of the article.</summary>
+    public bool IsBoilerplate(int token)
+    {
+        ReadOnlySpan<TextSpan> passages = Tagged.Article.Boilerplate.AsSpan();
+        TextSpan span = Tagged.Tokens[token].Span;
+        int place = passages.BinarySearch(span);
+        int before = place >= 0 ? place : ~place - 1;
+        return (before >= 0 && passages[before].Contains(span)) || (before + 1 < passages.Length && passages[before + 1].Contains(span));
+    }
+
     public bool SpaceBefore(int token) =>
         token <= 0 || Tagged.Tokens[token - 1].Span.End < Tagged.Tokens[token].Span.Start;
 

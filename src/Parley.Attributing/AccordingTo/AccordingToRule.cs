@@ -79,10 +79,20 @@ internal sealed class AccordingToRule(TextView view)
             end++;
         bool subordinate = start < phrase.First && view.Is(start, WordClass.ClauseOpener) && !view.Is(start, WordClass.Joiner);
         if (subordinate)
-            return new TokenRun(start + 1, end);
+            return new TokenRun(start + 1, WithInfinitives(end, sentence.End, clause));
         return start > sentence.First && IsOtherAttributed(new TokenRun(sentence.First, start), clause)
             ? new TokenRun(start, sentence.End)
             : sentence;
+    }
+
+    // "… strives, laut Beck, to open the port": an infinitive behind the comma still belongs to the clause.
+    private int WithInfinitives(int end, int limit, Clause clause)
+    {
+        int at = end;
+        bool infinitive = false;
+        for (at++; at < limit && !IsBorder(at, clause); at++)
+            infinitive |= view.Is(at, WordClass.InfinitiveMarker);
+        return infinitive && !IsOtherAttributed(new TokenRun(end, at), clause) ? at : end;
     }
 
     private bool IsBorder(int token, Clause clause) =>

@@ -149,9 +149,9 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
     // Right behind the clause of the quotation before, in the same paragraph: one attribution with one content more.
     private bool GoesOn(int n)
     {
-        if (lastClause is not { } last || n == 0)
-            return false;
         int first = quotations[n].Run.First;
+        if (lastClause is not { } last || !view.Is(first - 1, WordClass.Punctuation))
+            return false;
         int at = last.End;
         while (at < first && view.Is(at, WordClass.Punctuation))
             at++;
@@ -171,11 +171,14 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
     private TokenRun Whole(TokenRun quotation, TokenRun before) =>
         IsOpening(before) ? quotation : new TokenRun(before.First, quotation.End);
 
+    // Nothing of its own sentence stands before the quotation but marks and an "and", or a colon does.
     private bool IsOpening(TokenRun before)
     {
-        if (before.IsEmpty || view.IsWord(before.End - 1, ':'))
+        if (before.End > 0 && view.IsWord(before.End - 1, ':'))
             return true;
-        for (int token = before.First; token < before.End; token++)
+        if (before.End >= view.Count)
+            return true;
+        for (int token = view.Sentence(view.SentenceOf(before.End)).First; token < before.End; token++)
             if (!view.Is(token, WordClass.Punctuation | WordClass.Joiner))
                 return false;
         return true;

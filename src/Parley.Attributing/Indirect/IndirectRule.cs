@@ -19,7 +19,7 @@ internal sealed class IndirectRule(TextView view)
     public IEnumerable<Draft> Find(Clause clause)
     {
         foreach (CueHit hit in clause.Hits)
-            if ((That(clause, hit) ?? Bare(clause, hit) ?? End(clause, hit)) is { } draft)
+            if ((That(clause, hit) ?? Colon(clause, hit) ?? Bare(clause, hit) ?? End(clause, hit)) is { } draft)
                 yield return draft;
     }
 
@@ -30,7 +30,7 @@ internal sealed class IndirectRule(TextView view)
         var content = new TokenRun(at, clause.ContentEnd(at));
         return content.Count < ShortestContent
             ? null
-            : Draft.From("indirect/that", clause.KindOf(content), view, hit, subjects.Of(hit, clause.WindowOf(hit)), content);
+            : Draft.From("indirect/that", clause.KindOf(content), view, hit, subjects.Of(hit, clause.WindowOf(hit) with { End = at }), content);
     }
 
     private int? Complementizer(Clause clause, CueHit hit)
@@ -54,9 +54,25 @@ internal sealed class IndirectRule(TextView view)
             ? view.IsWord(token - 1, ',')
             : !view.IsWord(token - 1, ',') && !view.Is(token + 1, WordClass.TimeWord | WordClass.Punctuation) && token >= hit.Verb.End;
 
+    // "Beck is convinced: the port will close": a reporting word, a colon, and no quotation.
+    private Draft? Colon(Clause clause, CueHit hit)
+    {
+        TokenRun window = clause.WindowOf(hit);
+        int colon = hit.End;
+        while (colon < window.End && !view.Is(colon, WordClass.Punctuation))
+            colon++;
+        if (!hit.Takes(Frames.Quote) || !view.IsWord(colon, ':') || clause.IsQuoted(colon + 1) || colon + 1 >= window.End)
+            return null;
+        var content = new TokenRun(colon + 1, clause.EndWithoutStop);
+        return content.Count >= ShortestContent && subjects.Of(hit, window with { End = colon }) is { } source
+            && subjects.SkipAdverbials(Math.Max(hit.End, source.End), colon) == colon
+            ? Draft.From("indirect/colon", clause.KindOf(content), view, hit, source, content)
+            : null;
+    }
+
     private Draft? Bare(Clause clause, CueHit hit)
     {
-        if (!hit.Takes(Frames.Bare))
+        if (!hit.Takes(Frames.Bare) || view.Is(hit.Verb.First - 1, WordClass.InfinitiveMarker))
             return null;
         TokenRun window = clause.WindowOf(hit);
         return view.Lexicon.NounsAreCapitalised ? Subjunctive(clause, hit, window) : ZeroThat(clause, hit, window);
@@ -81,7 +97,7 @@ internal sealed class IndirectRule(TextView view)
         int comma = hit.End;
         while (comma < window.End && !view.Is(comma, WordClass.Punctuation))
             comma++;
-        if (!view.IsWord(comma, ',') || view.Is(comma + 1, WordClass.Complementizer))
+        if (!view.IsWord(comma, ',') || view.Is(comma + 1, WordClass.Complementizer | WordClass.Joiner))
             return null;
         var content = new TokenRun(comma + 1, clause.ContentEnd(comma + 1));
         return content.Count >= ShortestContent && HasSubjunctive(content)
@@ -113,12 +129,21 @@ internal sealed class IndirectRule(TextView view)
         bool interrupts = view.IsWord(end, ',') && view.Lexicon.NounsAreCapitalised;
         if (!closes && !interrupts)
             return null;
-        var before = new TokenRun(clause.Run.First, comma);
+        var before = new TokenRun(AfterColon(clause, comma), comma);
         var after = new TokenRun(end + 1, interrupts ? clause.ContentEnd(end + 1) : end + 1);
         AttributionKind kind = clause.KindOf(new TokenRun(before.First, Math.Max(before.End, after.End)));
         return after.IsEmpty
             ? Draft.From("indirect/end", kind, view, hit, source, before)
             : Draft.From("indirect/between", kind, view, hit, source, before, after);
+    }
+
+    // "Beck named another way: the port could close, she said": what is said begins behind the colon.
+    private int AfterColon(Clause clause, int end)
+    {
+        for (int token = end - 1; token > clause.Run.First; token--)
+            if (view.IsWord(token, ':') && !clause.IsQuoted(token))
+                return token + 1;
+        return clause.Run.First;
     }
 
     private int CommaBefore(Clause clause, CueHit hit)

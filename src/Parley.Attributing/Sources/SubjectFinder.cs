@@ -49,6 +49,7 @@ internal sealed class SubjectFinder(TextView view)
     {
         int end = hit.Run.First;
         int at = clause;
+        bool subordinate = view.Is(at, WordClass.ClauseOpener) && !view.Is(at, WordClass.Joiner);
         while (at < end && view.Is(at, Skipped) && phrases.From(at, end)?.End != end)
             at++;
         if (at >= end)
@@ -58,8 +59,16 @@ internal sealed class SubjectFinder(TextView view)
         int subject = SkipAdverbials(at, end);
         while (subject < end && view.Is(subject, WordClass.Auxiliary | WordClass.Adverb))
             subject++;
-        return subject < end && !view.Is(subject, WordClass.ObliqueArticle) ? phrases.From(subject, end) : null;
+        return subject < end && !view.Is(subject, WordClass.ObliqueArticle)
+            && phrases.From(subject, end) is { } phrase && (subordinate || Reaches(phrase.End, hit))
+                ? phrase
+                : null;
     }
+
+    // Between a subject and its cue stand adverbials, or, behind an auxiliary, the rest of the clause; another verb there
+    // means that the cue is somebody else's.
+    private bool Reaches(int from, CueHit hit) =>
+        SkipAdverbials(from, hit.Run.First) >= hit.Run.First || view.Is(from, WordClass.Auxiliary);
 
     // Nothing but a border stands before the cue: "Beck, head of the port, said"; "Beck went on stage and said".
     private TokenRun? FromEarlierClause(int clause, int end, TokenRun window)

@@ -10,9 +10,13 @@ internal sealed class NameIndex
 {
     private const int LongestName = 4;
 
+    // First names of at least this length of which one holds the other are spellings of one name.
+    private const int ShortestVariant = 4;
+
     private readonly TextView view;
     private readonly Dictionary<string, Dictionary<string, int>> fullNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> bearers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> insideSentences = new(StringComparer.Ordinal);
 
     public NameIndex(TextView view)
     {
@@ -20,13 +24,13 @@ internal sealed class NameIndex
         for (int token = 0; token < view.Count;)
         {
             int end = EndOfRun(token);
-            if (end > token)
+            if (end > token && !view.IsBoilerplate(token))
                 Add(new TokenRun(token, end));
             token = Math.Max(end, token + 1);
         }
     }
 
-    /// <summary>The name in a noun phrase without title and apposition; empty: the phrase names nobody.</summary>
+    /// <summary>The name in a noun phrase, without title and apposition; empty: the phrase names nobody, it describes.</summary>
     public TokenRun NameIn(TokenRun phrase)
     {
         int end = phrase.First;
@@ -35,22 +39,56 @@ internal sealed class NameIndex
         int first = end;
         while (first > phrase.First && view.Is(first - 1, WordClass.Capital) && !IsOpener(first - 1))
             first--;
-        return Stripped(new TokenRun(first, end));
+        var capitals = new TokenRun(first, end);
+        TokenRun name = Stripped(capitals);
+        bool titled = name.Count < capitals.Count;
+        return titled || IsKnown(name) || !IsDescribed(phrase, capitals) ? name : new TokenRun(end, end);
     }
+
+    /// <summary>The words of a name, without the marks of a tag.</summary>
+    public string Words(TokenRun name) => view.Words(name).Replace("#", "", StringComparison.Ordinal);
 
     /// <summary>The full name that the article gives a surname elsewhere; null: none, or several.</summary>
     public string? FullNameOf(string surname)
     {
         if (!fullNames.TryGetValue(surname, out Dictionary<string, int>? names))
             return null;
-        // "Anna Beck" and "A. Beck" or a heading's stray word: the commonest is the name unless two are common.
         var ranked = names.OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).Take(2).ToList();
-        return ranked.Count == 1 || ranked[0].Value > ranked[1].Value ? ranked[0].Key : null;
+        return ranked.Count == 1 || AreVariants(ranked[0].Key, ranked[1].Key) ? ranked[0].Key : null;
+    }
+
+    /// <summary>Whether a name of several words is one that the article uses.</summary>
+    public bool IsPerson(TokenRun name) =>
+        fullNames.TryGetValue(Words(new TokenRun(name.End - 1, name.End)), out Dictionary<string, int>? names) && names.ContainsKey(Words(name));
+
+    /// <summary>Whether the word has its capital elsewhere than at the beginning of a sentence, too.</summary>
+    public bool IsCapitalInside(string word) => insideSentences.Contains(word);
+
+    /// <summary>The nearest person before a token, known by a full name; null: none within the distance.</summary>
+    public string? PersonBefore(int token, int distance)
+    {
+        for (int at = token - 1; at >= Math.Max(0, token - distance); at--)
+            if (view.Is(at, WordClass.Capital) && fullNames.ContainsKey(Words(new TokenRun(at, at + 1))) && FullNameOf(Words(new TokenRun(at, at + 1))) is { } full)
+                return full;
+        return null;
     }
 
     /// <summary>The one person whom the article gives this role in front of the name; null: none, or several.</summary>
     public string? BearerOf(ReadOnlySpan<char> role) =>
         role.Length > 0 && bearers.TryGetValue(role.ToString(), out HashSet<string>? names) && names.Count == 1 ? names.First() : null;
+
+    private bool IsKnown(TokenRun name) =>
+        name.Count > 1 ? IsPerson(name) : name.Count == 1 && FullNameOf(Words(name)) is not null;
+
+    // "russische Insider", "Quellen aus dem Umfeld": where nouns have capitals, adjectives and complements show that a
+    // capital is no name. Where they have none, a capital at the head's end is one.
+    private bool IsDescribed(TokenRun phrase, TokenRun capitals)
+    {
+        if (!view.Lexicon.NounsAreCapitalised)
+            return capitals.IsEmpty;
+        bool adjective = capitals.First > phrase.First && !view.Is(capitals.First - 1, WordClass.Article);
+        return adjective || capitals.End < phrase.End;
+    }
 
     // In the head of the phrase: before a comma, a preposition, a genitive.
     private bool EndsHead(int token, TokenRun phrase) =>
@@ -81,13 +119,17 @@ internal sealed class NameIndex
 
     private void Add(TokenRun run)
     {
+        for (int token = run.First; token < run.End; token++)
+            if (token > view.Sentence(view.SentenceOf(token)).First)
+                insideSentences.Add(Words(new TokenRun(token, token + 1)));
         TokenRun name = Stripped(run);
         if (name.IsEmpty || name.Count > LongestName || view.Lexicon.CommonNouns.Match(view.Word(name.End - 1)))
             return;
-        string words = view.Words(name);
-        string surname = view.Word(name.End - 1).ToString();
-        if (name.Count > 1)
-            CountFullName(surname, words);
+        string surname = Words(new TokenRun(name.End - 1, name.End));
+        // "the Northern Ministry": a name behind its own article is no person's.
+        bool hasArticle = name.First == run.First && view.Is(run.First - 1, WordClass.Article);
+        if (name.Count > 1 && !hasArticle)
+            CountFullName(surname, Words(name));
         int role = name.First - 1;
         if (role >= 0 && view.SentenceOf(role) == view.SentenceOf(name.First) && view.Lexicon.Roles.EntryOf(view.Word(role)) is { Length: > 0 } entry)
             Bearers(entry).Add(surname);
@@ -104,5 +146,14 @@ internal sealed class NameIndex
     {
         string key = role.ToString();
         return bearers.TryGetValue(key, out HashSet<string>? names) ? names : bearers[key] = new HashSet<string>(StringComparer.Ordinal);
+    }
+
+    // "Jekaterina" and "Ekaterina" are spellings of one name; "Anna" and "Paul" are two people.
+    private static bool AreVariants(string a, string b)
+    {
+        string first = a.Split(' ')[0], second = b.Split(' ')[0];
+        if (first.Length > second.Length)
+            (first, second) = (second, first);
+        return first.Length >= ShortestVariant && second.Contains(first, StringComparison.OrdinalIgnoreCase);
     }
 }

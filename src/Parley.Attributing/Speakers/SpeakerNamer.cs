@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Parley.Attributing.Lexicon;
+using Parley.Attributing.Sources;
 using Parley.Text;
 
 namespace Parley.Attributing.Speakers;
@@ -7,52 +9,77 @@ namespace Parley.Attributing.Speakers;
 /// Gives each source its name: as stated; completed from elsewhere in the article (surname, role); or inferred from the
 /// speaker in force, which leaves a doubt that is kept with the name.
 /// </summary>
-internal sealed class SpeakerNamer(TextView view)
+internal sealed class SpeakerNamer(TextView view, NameIndex names)
 {
     // The speaker in force is out of force after so many paragraphs without a word of his.
     private const int MostParagraphsInForce = 2;
 
-    private readonly NameIndex names = new(view);
+    // How far back, in tokens, the nearest person is looked for when nobody has spoken yet.
+    private const int FarthestPerson = 60;
+
+    private readonly NounPhrases phrases = new(view);
     private (string Name, int Paragraph)? inForce;
 
-    /// <summary>To be asked once for each draft, in the order of the text.</summary>
-    public Source? Name(Draft draft)
+    /// <summary>A source for each draft; null where the text names nobody.</summary>
+    /// <param name="drafts">In the order of the text.</param>
+    public Source?[] Name(IReadOnlyList<Draft> drafts)
+    {
+        var sources = new Source?[drafts.Count];
+        for (int n = 0; n < drafts.Count; n++)
+            if (!PullQuotes.IsOne(view, drafts[n]))
+                sources[n] = Name(drafts[n]);
+        PullQuotes.Name(view, drafts, sources);
+        return sources;
+    }
+
+    private Source? Name(Draft draft)
     {
         Source? source = draft.Source is { } mention ? Named(mention) : Unnamed(draft);
-        if (source?.Name is { } name && !IsImpersonal(draft))
+        if (source?.Name is { } name)
             inForce = (name, view.ParagraphOf(draft.Extent.End - 1));
         return source;
     }
 
-    private bool IsImpersonal(Draft draft) => draft.Source is { } mention && view.Is(mention.First, WordClass.Impersonal);
-
     private Source Named(TokenRun mention)
     {
-        var spans = view.Spans(mention);
+        ImmutableArray<TextSpan> spans = view.Spans(mention);
         if (view.Is(mention.First, WordClass.Pronoun) && mention.Count == 1)
-            return new Source(spans, view.Is(mention.First, WordClass.Impersonal) ? null : InForce(mention.First) ?? EarlierName(mention.First), NameBasis.Inferred);
+            return new Source(spans, Pronoun(mention.First), NameBasis.Inferred);
         TokenRun name = names.NameIn(mention);
         if (name.IsEmpty)
             return Role(mention, spans);
-        string words = view.Words(name);
+        string words = names.Words(name);
         string? full = name.Count == 1 ? names.FullNameOf(words) : null;
         return new Source(spans, full ?? words, full is null ? NameBasis.Stated : NameBasis.Completed);
     }
 
+    private string? Pronoun(int token)
+    {
+        if (view.Is(token, WordClass.Impersonal))
+            return null;
+        return SubjectBefore(token) ?? InForce(token) ?? EarlierSubject(token) ?? names.PersonBefore(token, FarthestPerson);
+    }
+
     // "the analyst": the one whom the article calls so by name; else, for a known one, the speaker in force.
-    private Source Role(TokenRun mention, System.Collections.Immutable.ImmutableArray<TextSpan> spans)
+    private Source Role(TokenRun mention, ImmutableArray<TextSpan> spans)
     {
         bool definite = view.Is(mention.First, WordClass.DefiniteArticle);
-        int head = Head(mention);
-        ReadOnlySpan<char> role = view.Lexicon.Roles.EntryOf(view.Word(head));
-        if (definite && names.BearerOf(role) is { } surname)
+        ReadOnlySpan<char> head = view.Word(Head(mention));
+        if (definite && names.BearerOf(view.Lexicon.Roles.EntryOf(head)) is { } surname)
             return new Source(spans, names.FullNameOf(surname) ?? surname, NameBasis.Completed);
-        if (definite && view.Lexicon.AnaphoricRoles.Match(view.Word(head)) && InForce(mention.First) is { } speaker)
+        if (definite && view.Lexicon.AnaphoricRoles.Match(head) && InForce(mention.First) is { } speaker)
             return new Source(spans, speaker, NameBasis.Inferred);
+        return new Source(spans, Description(mention), NameBasis.Stated);
+    }
+
+    // Its words; the article stays where an adjective is inflected by it.
+    private string Description(TokenRun mention)
+    {
         int first = mention.First;
-        while (first < mention.End - 1 && view.Is(first, WordClass.Article))
+        while (first < mention.End - 1 && view.Is(first, WordClass.DefiniteArticle)
+            && (!view.Lexicon.NounsAreCapitalised || view.Is(first + 1, WordClass.Capital)))
             first++;
-        return new Source(spans, view.Words(new TokenRun(first, mention.End)), NameBasis.Stated);
+        return names.Words(new TokenRun(first, mention.End));
     }
 
     // The last word before a comma or a preposition.
@@ -70,28 +97,24 @@ internal sealed class SpeakerNamer(TextView view)
     private string? InForce(int token) =>
         inForce is var (name, paragraph) && view.ParagraphOf(token) - paragraph <= MostParagraphsInForce ? name : null;
 
-    // Nobody has spoken yet: the first name of this sentence before the pronoun, or of the sentence before.
-    private string? EarlierName(int token)
+    // "Beck had a call in which he said": the subject of the sentence that the pronoun stands in.
+    private string? SubjectBefore(int token) =>
+        Subject(new TokenRun(view.Sentence(view.SentenceOf(token)).First, token));
+
+    private string? EarlierSubject(int token)
     {
         int sentence = view.SentenceOf(token);
-        return FirstName(new TokenRun(view.Sentence(sentence).First, token))
-            ?? (sentence > 0 ? FirstName(view.Sentence(sentence - 1)) : null);
+        return sentence > 0 ? Subject(view.Sentence(sentence - 1)) : null;
     }
 
-    private string? FirstName(TokenRun run)
+    private string? Subject(TokenRun run)
     {
-        for (int token = run.First; token < run.End; token++)
-        {
-            if (!view.Is(token, WordClass.Capital))
-                continue;
-            int end = token + 1;
-            while (end < run.End && view.Is(end, WordClass.Capital))
-                end++;
-            TokenRun name = names.NameIn(new TokenRun(token, end));
-            if (!name.IsEmpty && names.FullNameOf(view.Word(name.End - 1).ToString()) is { } full)
-                return full;
-            token = end - 1;
-        }
-        return null;
+        if (run.IsEmpty || phrases.From(run.First, run.End) is not { } phrase || phrases.IsPronoun(phrase.First, run.End))
+            return null;
+        TokenRun name = names.NameIn(phrase);
+        if (name.IsEmpty)
+            return null;
+        string words = names.Words(name);
+        return name.Count > 1 ? words : names.FullNameOf(words) ?? (name.First == phrase.First && names.IsCapitalInside(words) ? words : null);
     }
 }

@@ -1,0 +1,37 @@
+namespace Parley.House;
+
+/// <summary>A language is data: each has the same lists, and the engine names none.</summary>
+public class LanguageFolderTests
+{
+    [Fact]
+    public void Every_language_has_the_same_lists()
+    {
+        var lists = Directory.GetDirectories(Path.Combine(Repository.Root, "languages")).ToDictionary(
+            folder => Path.GetFileName(folder),
+            folder => Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(folder, file)).Order(StringComparer.Ordinal).ToList());
+        Assert.True(lists.Count >= 2);
+        Assert.All(lists.Values, files => Assert.Equal(lists["de"], files));
+    }
+
+    [Fact]
+    public void No_list_has_a_word_twice()
+    {
+        var twice = Repository.Sources("languages", "*.txt").SelectMany(file => File.ReadLines(file)
+            .Where(line => line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal))
+            .GroupBy(line => line, StringComparer.Ordinal).Where(group => group.Count() > 1)
+            .Select(group => $"{Path.GetRelativePath(Repository.Root, file)}: {group.Key}"));
+        Assert.Empty(twice);
+    }
+
+    [Theory]
+    [InlineData("\"de\"")]
+    [InlineData("\"en\"")]
+    public void No_stage_asks_which_language_it_is(string code)
+    {
+        var asking = new[] { "Parley.Extracting", "Parley.Dates", "Parley.Tagging", "Parley.Attributing", "Parley.Coding" }
+            .SelectMany(stage => Repository.Sources(Path.Combine("src", stage), "*.cs"))
+            .Where(file => File.ReadAllText(file).Contains(code, StringComparison.Ordinal));
+        Assert.Empty(asking);
+    }
+}
