@@ -114,7 +114,7 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
         bool colon = view.IsWord(window.End - 1, ':');
         if (!colon && !IsSentence(quotation.Run, window))
             return null;
-        CueHit? last = cues.In(window).Where(hit => hit.Takes(Frames.Quote)).Select(hit => (CueHit?)hit).LastOrDefault();
+        CueHit? last = cues.In(window).Where(hit => hit.Takes(Frames.Quote) && hit.Run != lastClause?.Draft.Cue).Select(hit => (CueHit?)hit).LastOrDefault();
         if (last is not { } cue || view.Is(window.End - 1, WordClass.Complementizer))
             return null;
         TokenRun? source = subjects.Of(cue, window);

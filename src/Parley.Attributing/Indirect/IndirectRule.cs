@@ -119,7 +119,7 @@ internal sealed class IndirectRule(TextView view)
         if (!hit.Takes(Frames.End))
             return null;
         int comma = CommaBefore(clause, hit);
-        if (comma < clause.Run.First + ShortestContent)
+        if (comma <= clause.Run.First)
             return null;
         TokenRun window = new(comma + 1, clause.Run.End);
         if (Subject(hit, window) is not { } source)
@@ -127,7 +127,7 @@ internal sealed class IndirectRule(TextView view)
         int end = subjects.SkipAdverbials(Math.Max(hit.End, source.End), window.End);
         bool closes = end >= clause.EndWithoutStop;
         bool interrupts = view.IsWord(end, ',') && view.Lexicon.NounsAreCapitalised;
-        if (!closes && !interrupts)
+        if (!interrupts && (!closes || comma < clause.Run.First + ShortestContent))
             return null;
         var before = new TokenRun(AfterColon(clause, comma), comma);
         var after = new TokenRun(end + 1, interrupts ? clause.ContentEnd(end + 1) : end + 1);
