@@ -1,0 +1,59 @@
+using Parley.Extracting;
+using Parley.Reading;
+using Parley.Specs.Running;
+using Parley.Text;
+
+namespace Parley.Specs;
+
+/// <summary>The specifications run: every example of every page is one test.</summary>
+public sealed class SpecificationTests
+{
+    private static readonly Lazy<Dictionary<string, Specified>> Specified = new(() => AllFiles().ToDictionary(found => found.Name));
+    private static readonly Lazy<IReadOnlyList<Language>> Languages = new(() => LanguageFolder.LoadAll(LanguageFolder.Default));
+    private static readonly Lazy<ArticleReader> Reader = new(() => new ArticleReader(Languages.Value));
+
+    public static TheoryData<string> Names => [.. Specified.Value.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Reads(string example)
+    {
+        Specified place = Specified.Value[example];
+        if (place.Example is not { } wanted)
+        {
+            Assert.Fail($"{place.Place}: {place.Mistake}");
+            return;
+        }
+        string? difference = Difference.Between(wanted.Statements, StatementLines.Of(Read(wanted)));
+        if (wanted.NotYet)
+            Assert.False(difference is null, $"{place.Place}: the reader can do this now: take the tag not-yet away.");
+        else
+            Assert.True(difference is null, $"{place.Place}\n\n{wanted.Text}\n\n- asked for, + found:\n{difference}");
+    }
+
+    [Fact]
+    public void There_are_examples_of_every_language() =>
+        Assert.All(Languages.Value, language => Assert.Contains(Specified.Value.Values, found => found.Example?.Language == language.Code));
+
+    private static ArticleReading Read(Example example)
+    {
+        Assert.Contains(Languages.Value, language => language.Code == example.Language);
+        Extracted extracted = example.Extracted ? Extract(example.Text) : new Extracted("example.txt", new Article("example.txt", example.Text), []);
+        Assert.NotNull(extracted.Article);
+        return Reader.Value.Read(extracted with { Article = extracted.Article with { StatedLanguage = example.Language } });
+    }
+
+    private static Extracted Extract(string text)
+    {
+        using var bytes = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text));
+        return Assert.Single(Reader.Value.Extract(bytes, "example.txt", new ExtractingOptions(AsIs: true)));
+    }
+
+    private static IEnumerable<Specified> AllFiles()
+    {
+        string folder = Path.Combine(AppContext.BaseDirectory, "Specifications");
+        return Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(path => SpecificationFile.Parse(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path)));
+    }
+}
