@@ -18,7 +18,7 @@ public sealed record Example(
 public sealed record Specified(string File, string Heading, int Number, int Line, Example? Example, string? Mistake)
 {
     /// <summary>What the test is called; no two in a file are called the same.</summary>
-    public string Name => $"{File} › {Heading} › {Number}";
+    public string Name => $"{File} {Number}: {Heading}";
 
     public string Place => $"{File}:{Line}";
 }

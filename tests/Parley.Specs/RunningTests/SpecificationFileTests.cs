@@ -30,7 +30,7 @@ public sealed class SpecificationFileTests
     public void Examples_are_named_by_heading_and_number()
     {
         const string text = "# One\n```parley de\nA\n.\n```\n## Two\n```parley de\n# no heading\n.\n```";
-        Assert.Equal(["a.md › One › 1", "a.md › Two › 2"], SpecificationFile.Parse("a.md", text).Select(found => found.Name));
+        Assert.Equal(["a.md 1: One", "a.md 2: Two"], SpecificationFile.Parse("a.md", text).Select(found => found.Name));
     }
 
     [Fact]
