@@ -1,0 +1,128 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using Parley.Extracting;
+using Parley.Reading.Tests.Readings;
+
+namespace Parley.Reading.Tests.Invariants;
+
+/// <summary>Any text is read, and any bytes are read or refused with a reason; the invariants hold of what comes out.</summary>
+public sealed class AnyTextTests
+{
+    private const int TenMegabytes = 10_000_000;
+
+    private static readonly Config ManyTexts = Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(200);
+
+    public static TheoryData<string?> Languages => ["de", "en", null];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Texts_full_of_marks_and_cues_are_read(string? language) =>
+        Prop.ForAll(Texts.Pieces(), pieces => Invariant.Holds(Readers.ReadText(string.Concat(pieces), language))).Check(ManyTexts);
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Any_units_are_read(string? language) =>
+        Prop.ForAll(Texts.Any().ToArbitrary(), text => Invariant.Holds(Readers.ReadText(text, language))).Check(ManyTexts);
+
+    [Theory]
+    [InlineData("any.txt", false)]
+    [InlineData("any.txt", true)]
+    [InlineData("any.jsonl", false)]
+    [InlineData("any", false)]
+    public void Any_bytes_are_read_or_refused(string path, bool asIs) =>
+        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => ReadOrRefused(bytes, path, asIs)).Check(ManyTexts);
+
+    [Theory]
+    [InlineData("any.txt", false)]
+    [InlineData("any.txt", true)]
+    [InlineData("any.jsonl", false)]
+    public void Any_text_in_any_encoding_is_read_or_refused(string path, bool asIs) => Prop.ForAll(Texts.Pieces(), pieces =>
+    {
+        string text = string.Concat(pieces);
+        foreach (Encoding encoding in new[] { Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.Latin1 })
+        {
+            ReadOrRefused(encoding.GetBytes(text), path, asIs);
+            ReadOrRefused([.. encoding.GetPreamble(), .. encoding.GetBytes(text)], path, asIs);
+        }
+    }).Check(ManyTexts);
+
+    // Offsets into the text are then offsets into the file.
+    [Fact]
+    public void As_it_is_the_text_is_the_file() => Prop.ForAll(Texts.Pieces(), pieces =>
+    {
+        byte[] bytes = Readers.Utf8(string.Concat(pieces));
+        foreach (Extracted extracted in Readers.Extract(bytes, "any.txt", asIs: true))
+            Assert.Equal(bytes, Readers.Utf8(extracted.Article?.Text ?? Encoding.UTF8.GetString(bytes)));
+    }).Check(ManyTexts);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("\n\n\n")]
+    [InlineData("\0")]
+    [InlineData("\ufeff")]
+    [InlineData("„")]
+    [InlineData("“”\"'»«")]
+    [InlineData("{")]
+    [InlineData("{}")]
+    [InlineData("null")]
+    [InlineData("{\"text\":null}")]
+    [InlineData("{\"text\":\"\\ud800\"}")]
+    [InlineData("{\"text\":\"„Nein\\u201c, sagte Beck.\",\"published\":\"2031-02-30\"}")]
+    [InlineData("{\"text\":1}\nno json\n\n{\"text\":\"Beck said that it rained.\"}")]
+    [InlineData("\u202eBeck said that it rained.\u202c")]
+    [InlineData("قال بيك: \"لن ندفع\".")]
+    public void Odd_inputs_are_read_or_refused(string content)
+    {
+        foreach (string path in new[] { "odd.txt", "odd.jsonl", "odd.json", "odd" })
+        {
+            ReadOrRefused(Readers.Utf8(content), path, asIs: false);
+            ReadOrRefused(Readers.Utf8(content), path, asIs: true);
+        }
+    }
+
+    [Fact]
+    public void Deeply_nested_json_is_read_or_refused() =>
+        ReadOrRefused(Readers.Utf8("{\"text\":" + new string('[', 100_000)), "deep.jsonl", asIs: false);
+
+    // What is not linear in the length of a line does not come back from these.
+    [Theory]
+    [InlineData("a")]
+    [InlineData("The port is full and the pilots wait. ")]
+    [InlineData("„Nein“, sagte Beck, dass ")]
+    [InlineData("“No,” said Beck that ")]
+    [InlineData("„")]
+    [InlineData("\" ")]
+    [InlineData("' ")]
+    [InlineData("Beck ")]
+    [InlineData("laut ")]
+    [InlineData("according to ")]
+    [InlineData("dass, ")]
+    [InlineData("https://")]
+    [InlineData("🚢")]
+    public void Ten_megabytes_on_one_line_are_read_or_refused(string piece)
+    {
+        int times = TenMegabytes / Encoding.UTF8.GetByteCount(piece);
+        ReadOrRefused(Readers.Utf8("Beck said: " + new StringBuilder().Insert(0, piece, times)), "long.txt", asIs: true);
+    }
+
+    private static void ReadOrRefused(byte[] bytes, string path, bool asIs)
+    {
+        IReadOnlyList<Extracted> found = Readers.Extract(bytes, path, asIs);
+        Assert.NotEmpty(found);
+        foreach (Extracted extracted in found)
+        {
+            if (extracted.Article is null)
+                Assert.All(extracted.Problems.Select(problem => problem.Message).DefaultIfEmpty(""), IsOneClearLine);
+            else
+                Invariant.Holds(Readers.Reader.Read(extracted));
+        }
+    }
+
+    private static void IsOneClearLine(string message)
+    {
+        Assert.False(string.IsNullOrWhiteSpace(message));
+        Assert.DoesNotContain('\n', message);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using Parley.Reading.Tests.Readings;
+
+namespace Parley.Reading.Tests.Invariants;
+
+/// <summary>The same bytes give the same reading, whatever the machine's culture and however many read at once.</summary>
+public sealed class SameEverywhereTests
+{
+    // Turkish has two kinds of i, Arabic its own digits and calendar, German a comma in numbers.
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("de-DE")]
+    public void In_every_culture(string culture)
+    {
+        string expected = In("", ReadSamples);
+        Assert.Equal(expected, In(culture, ReadSamples));
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("de-DE")]
+    public void Any_text_in_every_culture(string culture) => Prop.ForAll(Texts.Pieces(), pieces =>
+    {
+        string text = string.Concat(pieces);
+        string Read() => ReadingPage.Of(Readers.ReadText(text)) + ReadingPage.Of(Readers.ReadText(text, "de"));
+        Assert.Equal(In("", Read), In(culture, Read));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(50).WithEndSize(100));
+
+    // A culture may also be asked when the lists are loaded and the rules are made.
+    [Fact]
+    public void A_reader_made_in_another_culture_reads_the_same()
+    {
+        string expected = In("", ReadSamples);
+        string ReadAnew() => PageOf(new ArticleReader(LanguageFolder.LoadAll(LanguageFolder.Default)));
+        Assert.Equal(expected, In("tr-TR", ReadAnew));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(8)]
+    public void On_any_number_of_threads(int threads)
+    {
+        string[] files = [.. Enumerable.Repeat(SampleFiles.All, 8).SelectMany(all => all)];
+        string[] expected = [.. files.Select(file => ReadingPage.Of(Readers.ReadFile(file)))];
+        string[] found = new string[files.Length];
+        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, n => found[n] = ReadingPage.Of(Readers.ReadFile(files[n])));
+        Assert.Equal(expected, found);
+    }
+
+    [Fact]
+    public void Read_again() => Assert.Equal(ReadSamples(), ReadSamples());
+
+    private static string ReadSamples() => PageOf(Readers.Reader);
+
+    private static string PageOf(ArticleReader reader) => string.Concat(SampleFiles.All.Select(path =>
+    {
+        using FileStream bytes = File.OpenRead(path);
+        return ReadingPage.Of(reader.Extract(bytes, Path.GetFileName(path), new(false)).Where(found => found.Article is not null).Select(reader.Read));
+    }));
+
+    // A thread of its own, so that no other test sees the culture.
+    private static string In(string culture, Func<string> read)
+    {
+        string? page = null;
+        Exception? thrown = null;
+        var thread = new Thread(() =>
+        {
+            Thread.CurrentThread.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Thread.CurrentThread.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+            thrown = Record.Exception(() => page = read());
+        });
+        thread.Start();
+        thread.Join();
+        Assert.Null(thrown);
+        return page!;
+    }
+}
