@@ -11,13 +11,24 @@ public interface IRecord : IDisposable
     /// <exception cref="RecordException">The record is full, locked, damaged; what was recorded before stands.</exception>
     IReadOnlyList<Written> Write(IReadOnlyList<ArticleReading> batch, string reader);
 
-    /// <summary>Those of the given articles that this reader has already read into the record.</summary>
-    IReadOnlySet<string> AlreadyRead(IReadOnlyCollection<string> articleIds, string reader);
+    /// <summary>
+    /// For each of the articles, in their order: whether this reader has read it into the record, from this path, and it
+    /// says nothing of its publication that the record does not know. To read and write it again would change nothing.
+    /// </summary>
+    IReadOnlyList<bool> AlreadyRead(IReadOnlyList<Article> articles, string reader);
 
-    /// <summary>The statements that fit, newest article first, then in the order of the text; lazily.</summary>
+    /// <summary>
+    /// The statements that fit, lazily: newest article first, those without a date last, then by path and in the order of
+    /// the text. What is recorded while they are enumerated is not among them.
+    /// </summary>
+    /// <exception cref="RecordException">The query asks for words and has none with a letter or digit; or the file fails.</exception>
     IEnumerable<RecordedStatement> Find(StatementQuery query);
 
+    /// <summary>How many statements a query with dates leaves out because neither they nor their articles are dated; else 0.</summary>
+    long CountUndated(StatementQuery query);
+
     /// <summary>The statements whose id begins so; at most <paramref name="most"/>.</summary>
+    /// <exception cref="RecordException">It is not made of hexadecimal digits.</exception>
     IReadOnlyList<RecordedStatement> WithId(string prefix, int most = 2);
 
     RecordCounts Count();
@@ -26,15 +37,15 @@ public interface IRecord : IDisposable
 /// <summary>What became of an article that was written: new; there already; there already, and read anew or completed.</summary>
 public enum Written { Added, Unchanged, Updated }
 
-/// <summary>A statement with the article that it stands in.</summary>
+/// <summary>A statement with the article that it stands in, as published first where several paths have the same text.</summary>
 public sealed record RecordedStatement(Statement Statement, Article Article, string? Language);
 
 /// <summary>How much the record holds.</summary>
 public sealed record RecordCounts(long Articles, long Statements);
 
 /// <summary>What is asked of the record; null: any.</summary>
-/// <param name="Speaker">Words of the speaker's name, in any order, without regard to case and accents.</param>
-/// <param name="About">Words or beginnings of words, all of which the content holds.</param>
+/// <param name="Speaker">Whole words of the speaker's name, in any order, without regard to case and accents.</param>
+/// <param name="About">Words or beginnings of words, all of which the content holds, without regard to case and accents.</param>
 /// <param name="Since">The first day: of the utterance, or where that is not known, of publication.</param>
 /// <param name="Until">The last day, inclusive.</param>
 public sealed record StatementQuery(

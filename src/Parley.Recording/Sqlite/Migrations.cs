@@ -1,0 +1,40 @@
+using System.Reflection;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Parley.Recording.Sqlite;
+
+/// <summary>
+/// The schema as numbered steps, forward only: <c>Migrations/001.sql</c> makes version 1 of an empty file, <c>002.sql</c>
+/// would make version 2 of version 1. A published step never changes.
+/// </summary>
+internal static class Migrations
+{
+    private static readonly string[] Steps = [.. Load()];
+
+    /// <summary>The version that this program writes.</summary>
+    public static int Latest => Steps.Length;
+
+    /// <summary>Brings the file to <see cref="Latest"/> in one transaction; a second process that does so meanwhile is waited for.</summary>
+    public static void Run(SqliteConnection connection, int applicationId)
+    {
+        using SqliteTransaction transaction = connection.BeginTransaction();
+        // Asked within the transaction: another process may have done it since.
+        int version = connection.ExecuteScalar<int>("PRAGMA user_version", transaction: transaction);
+        foreach (string step in Steps.Skip(version))
+            connection.Execute(step, transaction: transaction);
+        if (version < Latest)
+            connection.Execute($"PRAGMA application_id = {applicationId}; PRAGMA user_version = {Latest}", transaction: transaction);
+        transaction.Commit();
+    }
+
+    private static IEnumerable<string> Load()
+    {
+        Assembly assembly = typeof(Migrations).Assembly;
+        foreach (string name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        {
+            using var step = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            yield return step.ReadToEnd();
+        }
+    }
+}

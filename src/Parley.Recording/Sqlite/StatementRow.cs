@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Parley.Text;
+
+namespace Parley.Recording.Sqlite;
+
+/// <summary>A row of <c>statements</c>. Lists are JSON arrays, so that SQL reaches them with json_each.</summary>
+internal sealed record StatementRow
+{
+    public const string Columns =
+        """
+        s.key AS Key, s.id AS Id, s.article_id AS ArticleId, s.position AS Position, s.parent AS Parent,
+        s.parent_position AS ParentPosition, s.kind AS Kind, s.medium AS Medium, s.negated AS Negated,
+        s.hypothetical AS Hypothetical, s.rule AS Rule, s.name AS Name, s.name_basis AS NameBasis, s.via AS Via,
+        s.addressee_name AS AddresseeName, s.actors AS Actors, s.act AS Act, s.issues AS Issues, s.conditions AS Conditions,
+        s.certainty AS Certainty, s.doubted AS Doubted, s.date AS Date, s.numbers AS Numbers
+        """;
+
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public long Key { get; init; }
+
+    public string Id { get; init; } = "";
+
+    public string ArticleId { get; init; } = "";
+
+    /// <summary>The place among the article's statements, from 0.</summary>
+    public int Position { get; init; }
+
+    public string? Parent { get; init; }
+
+    public int? ParentPosition { get; init; }
+
+    public string Kind { get; init; } = "";
+
+    public string Medium { get; init; } = "";
+
+    public bool? Negated { get; init; }
+
+    public bool? Hypothetical { get; init; }
+
+    public string Rule { get; init; } = "";
+
+    public string? Name { get; init; }
+
+    /// <summary>Null exactly where the statement has no source.</summary>
+    public string? NameBasis { get; init; }
+
+    public string? Via { get; init; }
+
+    public string? AddresseeName { get; init; }
+
+    public string? Actors { get; init; }
+
+    public string? Act { get; init; }
+
+    public string? Issues { get; init; }
+
+    /// <summary>How many spans the condition has; null: not coded.</summary>
+    public int? Conditions { get; init; }
+
+    public string? Certainty { get; init; }
+
+    public bool? Doubted { get; init; }
+
+    public string? Date { get; init; }
+
+    public string? Numbers { get; init; }
+
+    public string? DateFirst => AppearanceRow.Day(AppearanceRow.Date(Date)?.First);
+
+    public string? DateLast => AppearanceRow.Day(AppearanceRow.Date(Date)?.Last);
+
+    public static StatementRow From(long key, string articleId, int position, Statement statement)
+    {
+        Attribution attribution = statement.Attribution;
+        return new StatementRow
+        {
+            Key = key,
+            Id = statement.Id,
+            ArticleId = articleId,
+            Position = position,
+            Parent = statement.Parent,
+            ParentPosition = attribution.Parent,
+            Kind = Codes.Kinds.Word(attribution.Kind),
+            Medium = Codes.Media.Word(attribution.Medium),
+            Negated = attribution.Negated,
+            Hypothetical = attribution.Hypothetical,
+            Rule = attribution.Rule,
+            Name = StoredText.WellFormed(attribution.Source?.Name),
+            NameBasis = attribution.Source is { } source ? Codes.NameBases.Word(source.Basis) : null,
+            Via = List(attribution.Source?.Via),
+            AddresseeName = StoredText.WellFormed(attribution.Addressee?.Name),
+            Actors = List(statement.Actors),
+            Act = statement.Act,
+            Issues = List(statement.Issues),
+            Conditions = statement.Condition?.Length,
+            Certainty = statement.Certainty,
+            Doubted = statement.Doubted,
+            Date = statement.Date?.ToString(),
+            Numbers = Json(statement.Numbers?.Select(number => new NumberJson(number.Value, number.Unit))),
+        };
+    }
+
+    /// <param name="spans">The spans of the statement, in their order, in code points.</param>
+    public Statement ToStatement(ILookup<string, SpanRow> spans, StoredText text)
+    {
+        ImmutableArray<TextSpan> Part(string name) => text.Load(spans[name]);
+        return new Statement(Id, Parent, ToAttribution(Part), List(Actors))
+        {
+            Act = Act,
+            Issues = List(Issues),
+            Condition = Conditions is null ? null : Part(SpanRow.Condition),
+            Certainty = Certainty,
+            Doubted = Doubted,
+            Date = AppearanceRow.Date(Date),
+            Numbers = Numbers is null
+                ? null
+                : [.. JsonSerializer.Deserialize<NumberJson[]>(Numbers)!.Select((number, n) => new StatedNumber(number.value, number.unit, Part(SpanRow.Number(n))))],
+        };
+    }
+
+    private Attribution ToAttribution(Func<string, ImmutableArray<TextSpan>> part) => new(
+        Codes.Kinds.Value(Kind),
+        Codes.Media.Value(Medium),
+        part(SpanRow.Content),
+        part(SpanRow.Cue) is [var cue] ? cue : null,
+        NameBasis is { } basis ? new Source(part(SpanRow.Source), Name, Codes.NameBases.Value(basis), List(Via) ?? []) : null,
+        // Words or a name make an addressee; one without either would say nothing.
+        part(SpanRow.Addressee) is var addressee && (addressee.Length > 0 || AddresseeName is not null) ? new Addressee(addressee, AddresseeName) : null,
+        Negated,
+        Hypothetical,
+        ParentPosition,
+        Rule);
+
+    private static string? List(ImmutableArray<string>? words) => Json<string>(words);
+
+    private static ImmutableArray<string>? List(string? json) =>
+        json is null ? null : [.. JsonSerializer.Deserialize<string[]>(json)!];
+
+    private static string? Json<T>(IEnumerable<T>? values) => values is null ? null : JsonSerializer.Serialize(values, Readable);
+
+    // The names of the output format.
+    private sealed record NumberJson(decimal value, string? unit);
+}
