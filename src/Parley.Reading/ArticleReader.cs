@@ -14,6 +14,9 @@ public sealed class ArticleReader(IReadOnlyList<Language> languages)
     private readonly AttributionFinder finder = new(languages);
     private readonly StatementCoder coder = new();
 
+    /// <summary>Names the program and the word lists that read; where it differs, readings may differ.</summary>
+    public string Version { get; } = ReaderVersion.Of(languages);
+
     /// <summary>Bytes to articles, lazily, in the file's order.</summary>
     public IEnumerable<Extracted> Extract(Stream bytes, string path, ExtractingOptions options) =>
         extractor.Extract(bytes, path, options);

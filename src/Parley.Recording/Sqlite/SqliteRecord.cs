@@ -11,14 +11,16 @@ namespace Parley.Recording.Sqlite;
 public sealed class SqliteRecord : IRecord
 {
     private readonly SqliteFile file;
-    private readonly SqliteConnection writing;
     private readonly Lock oneWriter = new();
 
     private SqliteRecord(SqliteFile file, bool create)
     {
         this.file = file;
-        writing = file.Open(create);
+        Writing = file.Open(create);
     }
+
+    /// <summary>The connection that writes; tests take its rights away.</summary>
+    internal SqliteConnection Writing { get; }
 
     /// <summary>Opens the record for reading and writing; creates it where there is none.</summary>
     /// <exception cref="RecordException">The file cannot be opened or is no record that this Parley can use; it is left as it was.</exception>
@@ -37,8 +39,8 @@ public sealed class SqliteRecord : IRecord
             return file.Guard(() =>
             {
                 // Begins at once as a writer: one that begins as a reader could be refused half-way.
-                using SqliteTransaction transaction = writing.BeginTransaction();
-                var writer = new BatchWriter(writing, transaction, reader);
+                using SqliteTransaction transaction = Writing.BeginTransaction();
+                var writer = new BatchWriter(Writing, transaction, reader);
                 Written[] written = [.. batch.Select(writer.Write)];
                 transaction.Commit();
                 return written;
@@ -81,7 +83,7 @@ public sealed class SqliteRecord : IRecord
         connection.ExecuteScalar<long>("SELECT count(*) FROM articles"),
         connection.ExecuteScalar<long>("SELECT count(*) FROM statements")));
 
-    public void Dispose() => writing.Dispose();
+    public void Dispose() => Writing.Dispose();
 
     private IEnumerable<RecordedStatement> Stream(StatementQuery query, string? match)
     {

@@ -1,0 +1,75 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Security;
+using Parley.Extracting;
+using Parley.Text;
+
+namespace Parley.Ingesting;
+
+/// <summary>Opens inputs and takes the documents out of them. What goes wrong is a document with a problem.</summary>
+internal sealed class DocumentSource(
+    Func<Stream, string, ExtractingOptions, IEnumerable<Extracted>> extract, ExtractingOptions options)
+{
+    /// <summary>The documents of one input, lazily; its stream is open only while they are enumerated.</summary>
+    public IEnumerable<Document> Open(Input input)
+    {
+        if (!TryOpen(input, out Stream? stream, out Problem? problem))
+        {
+            yield return Failed(input.Path, problem);
+            yield break;
+        }
+        using (stream)
+        {
+            using IEnumerator<Extracted> documents = extract(stream, input.Path, options).GetEnumerator();
+            while (TryNext(documents, out Extracted? next, out problem))
+                yield return new Document(next);
+            if (problem is not null)
+                yield return Failed(input.Path, problem);
+        }
+    }
+
+    private static bool TryOpen(Input input, [NotNullWhen(true)] out Stream? stream, [NotNullWhen(false)] out Problem? problem)
+    {
+        (stream, problem) = (null, null);
+        try
+        {
+            stream = input.Open();
+            return true;
+        }
+        // An argument that is wrong here is a path that no file can have.
+        catch (Exception error) when (IsOfInput(error) || error is ArgumentException or NotSupportedException)
+        {
+            problem = new Problem("cannot-open", WhyNotOpen(error));
+            return false;
+        }
+    }
+
+    private static bool TryNext(IEnumerator<Extracted> documents, [NotNullWhen(true)] out Extracted? next, out Problem? problem)
+    {
+        (next, problem) = (null, null);
+        try
+        {
+            if (documents.MoveNext())
+                next = documents.Current;
+        }
+        catch (Exception error) when (IsOfInput(error))
+        {
+            problem = new Problem(
+                "cannot-read",
+                $"It broke off while it was read ({OneLine(error)}). Check the disk or the connection and read it again; what came before is kept.");
+        }
+        return next is not null;
+    }
+
+    private static string WhyNotOpen(Exception error) => error switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "There is no such file. Check the path.",
+        UnauthorizedAccessException or SecurityException => "It may not be read, or it is no file. Check the path, and your right to read it.",
+        _ => $"It cannot be opened ({OneLine(error)}). Check the path, and whether another program holds the file.",
+    };
+
+    private static bool IsOfInput(Exception error) => error is IOException or UnauthorizedAccessException or SecurityException;
+
+    private static string OneLine(Exception error) => error.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
+
+    private static Document Failed(string path, Problem problem) => new(new Extracted(path, null, [problem]));
+}

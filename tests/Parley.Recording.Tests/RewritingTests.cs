@@ -1,0 +1,101 @@
+using Parley.Recording.Sqlite;
+using Parley.Text;
+using static Parley.Recording.Tests.Samples;
+
+namespace Parley.Recording.Tests;
+
+public sealed class RewritingTests : RecordFolder
+{
+    private static readonly ArticleReading Reading1 = Says("Beck", "Der Hafen ist zu.", "a.txt", "2022-12-03");
+
+    [Fact]
+    public void The_same_again_changes_no_byte_of_the_file()
+    {
+        using (SqliteRecord record = Open())
+            record.Write([Reading1, Says("Adler", "Nein.", "b.txt")], Reader);
+        byte[] before = File.ReadAllBytes(RecordPath);
+        using (SqliteRecord record = Open())
+        {
+            Assert.Equal([Written.Unchanged, Written.Unchanged], record.Write([Reading1, Says("Adler", "Nein.", "b.txt")], Reader));
+            Assert.Equal(0, new FileInfo(RecordPath + "-wal") is { Exists: true } log ? log.Length : 0);
+        }
+        Assert.Equal(before, File.ReadAllBytes(RecordPath));
+        Assert.Equal([RecordPath], Directory.GetFiles(Folder));
+    }
+
+    [Fact]
+    public void Another_reader_replaces_the_statements()
+    {
+        using SqliteRecord record = Open();
+        record.Write([Reading1], Reader);
+        Statement shorter = Statement(Reading1.Article, "Beck | sagte | Hafen ist zu");
+        Assert.Equal([Written.Updated], record.Write([Reading1 with { Statements = [shorter], Language = "en" }], "0.2.0 test"));
+        RecordedStatement only = Assert.Single(record.Find(new StatementQuery()));
+        Assert.Equal((shorter.Id, "en"), (only.Statement.Id, only.Language));
+        Assert.Empty(record.Find(new StatementQuery(About: "der")));
+        Assert.Single(record.Find(new StatementQuery(About: "hafen")));
+        Assert.Equal([Written.Unchanged], record.Write([Reading1], "0.2.0 test"));
+    }
+
+    [Fact]
+    public void The_same_text_at_a_second_path_is_kept_and_the_earliest_is_shown()
+    {
+        using SqliteRecord record = Open();
+        ArticleReading earlier = At("z.txt", "2022-12-01"), undated = At("0.txt", null);
+        Assert.Equal([Written.Added, Written.Updated, Written.Updated], record.Write([Reading1, earlier, undated], Reader));
+        Assert.Equal([Written.Unchanged, Written.Unchanged, Written.Unchanged], record.Write([undated, earlier, Reading1], Reader));
+        Assert.Equal("z.txt", Assert.Single(record.Find(new StatementQuery())).Article.Path);
+        Assert.Equal("0.txt,a.txt,z.txt", Ask<string>("SELECT group_concat(path) FROM (SELECT path FROM appearances ORDER BY path)"));
+    }
+
+    [Theory]
+    [InlineData(null, null, "2022-12-01", "Text", "2022-12-01")] // What was not known is filled in.
+    [InlineData("2022-12-01", "Text", null, null, "2022-12-01")] // What is known stays.
+    [InlineData("2022-12-01", "Text", "2022-12-02", "Given", "2022-12-02")]
+    [InlineData("2022-12-02", "Given", "2022-12-01", "Text", "2022-12-02")] // What the user said stands against what was found.
+    [InlineData("2022-12-02", "Given", "2022-12-03", "Given", "2022-12-03")]
+    [InlineData("2022-12-02", "Url", "2022-12-03", "JsonLd", "2022-12-03")]
+    public void Reading_a_path_again_completes_what_is_known(string? date, string? basis, string? later, string? laterBasis, string expected)
+    {
+        using SqliteRecord record = Open();
+        record.Write([Reading(Dated(date, basis) with { Title = "Alt", Outlet = "Blatt" })], Reader);
+        record.Write([Says("Beck", "Der Hafen ist zu.") is var said ? said with { Article = Dated(later, laterBasis) with { Title = "Neu", Url = "x" } } : said], Reader);
+        Assert.Equal($"{expected} Neu Blatt x", Ask<string>("SELECT published || ' ' || title || ' ' || outlet || ' ' || url FROM appearances"));
+    }
+
+    [Fact]
+    public void Statements_are_read_with_the_date_that_is_shown()
+    {
+        using SqliteRecord record = Open();
+        ArticleReading undated = At("a.txt", null), dated = At("b.txt", "2022-12-03", said: "2022-12-02");
+        record.Write([undated], Reader);
+        Assert.Equal([Written.Updated], record.Write([dated], Reader));
+        Assert.Equal(Date("2022-12-02"), Assert.Single(record.Find(new StatementQuery())).Statement.Date);
+        // Another reader comes by the undated appearance first: the dated one puts it right.
+        Assert.Equal([Written.Updated, Written.Updated], record.Write([undated, dated], "0.2.0 test"));
+        Assert.Equal(Date("2022-12-02"), Assert.Single(record.Find(new StatementQuery())).Statement.Date);
+        Assert.Equal([Written.Unchanged, Written.Unchanged], record.Write([undated, dated], "0.2.0 test"));
+    }
+
+    [Fact]
+    public void Already_read_is_what_to_write_again_would_change_nothing()
+    {
+        using SqliteRecord record = Open();
+        record.Write([Reading1], Reader);
+        Article[] articles =
+        [
+            Reading1.Article, Reading1.Article with { Title = "Neu" }, Reading1.Article with { Path = "b.txt" },
+            Reading1.Article with { Published = null, PublishedBasis = null }, new Article("a.txt", "Anderes."),
+        ];
+        Assert.Equal([true, false, false, true, false], record.AlreadyRead(articles, Reader));
+        Assert.All(record.AlreadyRead(articles, "0.2.0 test"), Assert.False);
+    }
+
+    private static ArticleReading At(string path, string? published, string? said = null) => Says("Beck", "Der Hafen ist zu.", path, published, said);
+
+    private static Article Dated(string? date, string? basis) => Says("Beck", "Der Hafen ist zu.").Article with
+    {
+        Published = Date(date),
+        PublishedBasis = basis is null ? null : Enum.Parse<DateBasis>(basis),
+    };
+}
