@@ -1,7 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Parley.Recording.Sqlite;
-using Parley.Text;
 using static Parley.Recording.Tests.Samples;
 
 namespace Parley.Recording.Tests;

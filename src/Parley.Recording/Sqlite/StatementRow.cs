@@ -126,7 +126,7 @@ internal sealed record StatementRow
         Codes.Media.Value(Medium),
         part(SpanRow.Content),
         part(SpanRow.Cue) is [var cue] ? cue : null,
-        NameBasis is { } basis ? new Source(part(SpanRow.Source), Name, Codes.NameBases.Value(basis), List(Via) ?? []) : null,
+        NameBasis is { } basis ? new Source(part(SpanRow.Source), Name, Codes.NameBases.Value(basis), List(Via)) : null,
         // Words or a name make an addressee; one without either would say nothing.
         part(SpanRow.Addressee) is var addressee && (addressee.Length > 0 || AddresseeName is not null) ? new Addressee(addressee, AddresseeName) : null,
         Negated,
