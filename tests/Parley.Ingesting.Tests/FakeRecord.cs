@@ -1,0 +1,41 @@
+using Parley.Recording;
+using Parley.Text;
+
+namespace Parley.Ingesting.Tests;
+
+/// <summary>A record in memory that fails when told to.</summary>
+internal sealed class FakeRecord : IRecord
+{
+    private readonly Dictionary<string, Article> written = [];
+
+    public List<int> BatchSizes { get; } = [];
+
+    /// <summary>The numbers of the writes that fail, from 1.</summary>
+    public HashSet<int> FailingWrites { get; } = [];
+
+    public bool CannotAnswer { get; set; }
+
+    public IReadOnlyList<Written> Write(IReadOnlyList<ArticleReading> batch, string reader)
+    {
+        BatchSizes.Add(batch.Count);
+        return FailingWrites.Contains(BatchSizes.Count)
+            ? throw new RecordException("the disk is full. Free some space.")
+            : [.. batch.Select(reading => written.TryAdd(reading.Article.Path + reading.Article.Id + reader, reading.Article) ? Written.Added : Written.Unchanged)];
+    }
+
+    public IReadOnlyList<bool> AlreadyRead(IReadOnlyList<Article> articles, string reader) => CannotAnswer
+        ? throw new RecordException("the record is damaged.")
+        : [.. articles.Select(article => written.ContainsKey(article.Path + article.Id + reader))];
+
+    public IEnumerable<RecordedStatement> Find(StatementQuery query) => [];
+
+    public long CountUndated(StatementQuery query) => 0;
+
+    public IReadOnlyList<RecordedStatement> WithId(string prefix, int most = 2) => [];
+
+    public RecordCounts Count() => new(written.Count, 0);
+
+    public void Dispose()
+    {
+    }
+}
