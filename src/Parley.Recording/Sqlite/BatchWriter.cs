@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Parley.Text;
@@ -5,8 +6,17 @@ using Parley.Text;
 namespace Parley.Recording.Sqlite;
 
 /// <summary>Writes readings within one transaction, which its owner commits.</summary>
-internal sealed class BatchWriter(SqliteConnection connection, SqliteTransaction transaction, string reader)
+internal sealed class BatchWriter(SqliteConnection connection, SqliteTransaction transaction, string reader) : IDisposable
 {
+    private readonly PreparedInsert boilerplate = new(connection, transaction, "boilerplate", "article_id, n, start, \"end\"");
+    private readonly PreparedInsert problems = new(connection, transaction, "problems", "article_id, n, code, message, start, \"end\"");
+    private readonly PreparedInsert spans = new(connection, transaction, "spans", "statement_key, part, n, start, \"end\", exact");
+    private readonly PreparedInsert words = new(connection, transaction, "statement_words", "rowid, words, speaker");
+    private readonly PreparedInsert statements = new(
+        connection, transaction, "statements",
+        "key, id, article_id, position, parent, parent_position, kind, medium, negated, hypothetical, rule, name, name_basis, via, "
+        + "addressee_name, actors, act, issues, conditions, certainty, doubted, date, date_first, date_last, numbers");
+
     private long lastKey = connection.ExecuteScalar<long>("SELECT coalesce(max(key), 0) FROM statements", transaction: transaction);
 
     public Written Write(ArticleReading reading)
@@ -23,6 +33,12 @@ internal sealed class BatchWriter(SqliteConnection connection, SqliteTransaction
         if (isStale)
             Replace(reading, complete.Path);
         return known is null ? Written.Added : isCompleted || isStale ? Written.Updated : Written.Unchanged;
+    }
+
+    public void Dispose()
+    {
+        foreach (PreparedInsert insert in new[] { boilerplate, problems, spans, words, statements })
+            insert.Dispose();
     }
 
     private void Write(AppearanceRow appearance)
@@ -56,70 +72,57 @@ internal sealed class BatchWriter(SqliteConnection connection, SqliteTransaction
             new { id, reading.Language, reader, path });
         InsertBoilerplate(reading.Article, text);
         InsertProblems(reading, text);
-        InsertStatements(reading, text);
+        for (int n = 0; n < reading.Statements.Length; n++)
+            InsertStatement(StatementRow.From(++lastKey, id, n, reading.Statements[n]), reading.Statements[n], text);
     }
 
-    private void InsertBoilerplate(Article article, StoredText text) => Execute(
-        "INSERT INTO boilerplate (article_id, n, start, \"end\") VALUES (@Id, @n, @Start, @End)",
-        article.Boilerplate.Select((span, n) =>
+    private void InsertBoilerplate(Article article, StoredText text)
+    {
+        for (int n = 0; n < article.Boilerplate.Length; n++)
         {
-            TextSpan stored = text.Store(span).Span;
-            return new { article.Id, n, stored.Start, stored.End };
-        }));
+            TextSpan stored = text.Store(article.Boilerplate[n]).Span;
+            boilerplate.Run(article.Id, n, stored.Start, stored.End);
+        }
+    }
 
-    private void InsertProblems(ArticleReading reading, StoredText text) => Execute(
-        "INSERT INTO problems (article_id, n, code, message, start, \"end\") VALUES (@Id, @n, @Code, @Message, @Start, @End)",
-        reading.Problems.Select((problem, n) =>
+    private void InsertProblems(ArticleReading reading, StoredText text)
+    {
+        for (int n = 0; n < reading.Problems.Length; n++)
         {
+            Problem problem = reading.Problems[n];
             TextSpan? stored = problem.Where is { } where ? text.Store(where).Span : null;
-            return new { reading.Article.Id, n, problem.Code, problem.Message, stored?.Start, stored?.End };
-        }));
-
-    private void InsertStatements(ArticleReading reading, StoredText text)
-    {
-        StatementRow[] rows = [.. reading.Statements.Select((statement, n) => StatementRow.From(++lastKey, reading.Article.Id, n, statement))];
-        Execute(
-            """
-            INSERT INTO statements (key, id, article_id, position, parent, parent_position, kind, medium, negated, hypothetical, rule,
-                name, name_basis, via, addressee_name, actors, act, issues, conditions, certainty, doubted, date, date_first, date_last, numbers)
-            VALUES (@Key, @Id, @ArticleId, @Position, @Parent, @ParentPosition, @Kind, @Medium, @Negated, @Hypothetical, @Rule,
-                @Name, @NameBasis, @Via, @AddresseeName, @Actors, @Act, @Issues, @Conditions, @Certainty, @Doubted, @Date, @DateFirst, @DateLast, @Numbers)
-            """,
-            rows);
-        SpanRow[] spans = [.. rows.SelectMany(row => Spans(row.Key, reading.Statements[row.Position], text))];
-        Execute(
-            "INSERT INTO spans (statement_key, part, n, start, \"end\", exact) VALUES (@StatementKey, @Part, @N, @Start, @End, @Exact)",
-            spans);
-        ILookup<long, string> words = spans.Where(span => span.Part == SpanRow.Content).ToLookup(span => span.StatementKey, span => span.Exact);
-        Execute(
-            "INSERT INTO statement_words (rowid, words, speaker) VALUES (@Key, @Words, @Name)",
-            rows.Select(row => new { row.Key, Words = string.Join('\n', words[row.Key]), row.Name }));
+            problems.Run(reading.Article.Id, n, problem.Code, problem.Message, stored?.Start, stored?.End);
+        }
     }
 
-    private static IEnumerable<SpanRow> Spans(long key, Statement statement, StoredText text)
+    private void InsertStatement(StatementRow row, Statement statement, StoredText text)
     {
+        statements.Run(
+            row.Key, row.Id, row.ArticleId, row.Position, row.Parent, row.ParentPosition, row.Kind, row.Medium, row.Negated,
+            row.Hypothetical, row.Rule, row.Name, row.NameBasis, row.Via, row.AddresseeName, row.Actors, row.Act, row.Issues,
+            row.Conditions, row.Certainty, row.Doubted, row.Date, row.DateFirst, row.DateLast, row.Numbers);
         Attribution attribution = statement.Attribution;
-        IEnumerable<SpanRow> Part(string part, IEnumerable<TextSpan>? spans) => (spans ?? []).Select((span, n) => Row(key, part, n, text.Store(span)));
-        return
-        [
-            .. Part(SpanRow.Content, attribution.Content),
-            .. Part(SpanRow.Cue, attribution.Cue is { } cue ? [cue] : null),
-            .. Part(SpanRow.Source, attribution.Source?.Spans),
-            .. Part(SpanRow.Addressee, attribution.Addressee?.Spans),
-            .. Part(SpanRow.Condition, statement.Condition),
-            .. (statement.Numbers ?? []).SelectMany((number, n) => Part(SpanRow.Number(n), number.Spans)),
-        ];
+        string[] content = InsertSpans(row.Key, SpanRow.Content, attribution.Content, text);
+        InsertSpans(row.Key, SpanRow.Cue, attribution.Cue is { } cue ? [cue] : [], text);
+        InsertSpans(row.Key, SpanRow.Source, attribution.Source?.Spans ?? [], text);
+        InsertSpans(row.Key, SpanRow.Addressee, attribution.Addressee?.Spans ?? [], text);
+        InsertSpans(row.Key, SpanRow.Condition, statement.Condition ?? [], text);
+        for (int n = 0; n < (statement.Numbers?.Length ?? 0); n++)
+            InsertSpans(row.Key, SpanRow.Number(n), statement.Numbers!.Value[n].Spans, text);
+        words.Run(row.Key, string.Join('\n', content), row.Name);
     }
 
-    private static SpanRow Row(long key, string part, int n, (TextSpan Span, string Exact) stored) => new()
+    /// <returns>The words of each.</returns>
+    private string[] InsertSpans(long key, string part, ImmutableArray<TextSpan> of, StoredText text)
     {
-        StatementKey = key,
-        Part = part,
-        N = n,
-        Start = stored.Span.Start,
-        End = stored.Span.End,
-        Exact = stored.Exact,
-    };
+        var exact = new string[of.Length];
+        for (int n = 0; n < of.Length; n++)
+        {
+            (TextSpan stored, exact[n]) = text.Store(of[n]);
+            spans.Run(key, part, n, stored.Start, stored.End, exact[n]);
+        }
+        return exact;
+    }
 
     private void Execute(string sql, object values) => connection.Execute(sql, values, transaction);
 }

@@ -40,7 +40,7 @@ public sealed class SqliteRecord : IRecord
             {
                 // Begins at once as a writer: one that begins as a reader could be refused half-way.
                 using SqliteTransaction transaction = Writing.BeginTransaction();
-                var writer = new BatchWriter(Writing, transaction, reader);
+                using var writer = new BatchWriter(Writing, transaction, reader);
                 Written[] written = [.. batch.Select(writer.Write)];
                 transaction.Commit();
                 return written;
