@@ -40,7 +40,9 @@ internal sealed class Draft(string rule, AttributionKind kind, Medium medium)
 
     public static Draft From(string rule, AttributionKind kind, TextView view, CueHit hit, TokenRun? source, params ReadOnlySpan<TokenRun> content)
     {
-        var draft = new Draft(rule, kind, hit.Form.Medium)
+        // A thought of which the words are quoted was spoken.
+        Medium medium = kind != AttributionKind.Indirect && hit.Form.Medium == Medium.Thought ? Medium.Speech : hit.Form.Medium;
+        var draft = new Draft(rule, kind, medium)
         {
             Cue = hit.Run,
             Source = source,

@@ -1,6 +1,5 @@
 using Parley.Attributing.Indirect;
 using Parley.Attributing.Lexicon;
-using Parley.Attributing.Sources;
 
 namespace Parley.Attributing.AccordingTo;
 
@@ -12,55 +11,24 @@ internal sealed class AccordingToRule(TextView view)
 {
     private const int ShortestContent = 2;
 
-    private readonly NounPhrases phrases = new(view);
+    private readonly AccordingPhrases phrases = new(view);
 
     public IEnumerable<Draft> Find(Clause clause)
     {
         for (int token = clause.Run.First; token < clause.Run.End; token++)
         {
-            if (!view.Is(token, WordClass.AccordingStart) || clause.IsQuoted(token) || At(token, clause) is not { } found)
-                continue;
-            if (Attribute(found.Form, found.Cue, found.Source, clause) is { } draft)
+            if (phrases.At(token, clause.Run) is { } phrase && !clause.IsQuoted(token) && Attribute(phrase, clause) is { } draft)
                 yield return draft;
         }
     }
 
-    private (AccordingForm Form, TokenRun Cue, TokenRun Source)? At(int token, Clause clause)
+    private Draft? Attribute(AccordingPhrase phrase, Clause clause)
     {
-        foreach (AccordingForm form in view.Lexicon.AccordingsFrom(view.Word(token)))
-        {
-            var cue = new TokenRun(token, token + form.Words.Length);
-            if (cue.End > clause.Run.End || !Matches(cue, form))
-                continue;
-            TokenRun? source = form.Before ? phrases.From(cue.End, clause.Run.End) : phrases.Before(cue.First, clause.Run.First);
-            if (source is { } found && !view.Is(found.First, WordClass.Impersonal))
-                return (form, cue, found);
-        }
-        return null;
-    }
-
-    private bool Matches(TokenRun cue, AccordingForm form)
-    {
-        for (int n = 0; n < form.Words.Length; n++)
-            if (!view.Word(cue.First + n).Equals(form.Words[n], StringComparison.OrdinalIgnoreCase))
-                return false;
-        return true;
-    }
-
-    private Draft? Attribute(AccordingForm form, TokenRun cue, TokenRun source, Clause clause)
-    {
-        var phrase = new TokenRun(Math.Min(cue.First, source.First), Math.Max(cue.End, source.End));
-        TokenRun scope = Scope(phrase, clause);
-        TokenRun before = Trim(new TokenRun(scope.First, phrase.First)), after = Trim(new TokenRun(phrase.End, scope.End));
+        TokenRun scope = Scope(phrase.Whole, clause);
+        TokenRun before = Trim(new TokenRun(scope.First, phrase.Whole.First)), after = Trim(new TokenRun(phrase.Whole.End, scope.End));
         if (before.Count + after.Count < ShortestContent)
             return null;
-        var draft = new Draft("according-to", clause.KindOf(scope), form.Medium)
-        {
-            Cue = cue,
-            Source = source,
-            Negated = false,
-            Hypothetical = false,
-        };
+        Draft draft = phrase.ToDraft("according-to", clause.KindOf(scope));
         if (!before.IsEmpty)
             draft.Content.Add(before);
         if (!after.IsEmpty)
@@ -102,7 +70,7 @@ internal sealed class AccordingToRule(TextView view)
     private bool IsOtherAttributed(TokenRun run, Clause clause)
     {
         for (int token = run.First; token < run.End; token++)
-            if (view.Is(token, WordClass.AccordingStart) && !clause.IsQuoted(token) && At(token, clause) is not null)
+            if (phrases.At(token, clause.Run) is not null && !clause.IsQuoted(token))
                 return true;
         return false;
     }

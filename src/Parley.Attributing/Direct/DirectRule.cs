@@ -1,3 +1,4 @@
+using Parley.Attributing.AccordingTo;
 using Parley.Attributing.Lexicon;
 using Parley.Attributing.Quoting;
 using Parley.Attributing.Sources;
@@ -14,9 +15,13 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
 {
     private const int FewestWords = 3;
 
+    // What stands before a colon is short if all it does is bring in a speaker.
+    private const int LongestOpening = 10;
+
     private readonly CueFinder cues = new(view);
     private readonly SubjectFinder subjects = new(view);
     private readonly NounPhrases phrases = new(view);
+    private readonly AccordingPhrases accordingTo = new(view);
     private readonly List<Draft> drafts = [];
     private (Draft Draft, int End)? lastClause;
 
@@ -31,7 +36,9 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
     {
         Quotation quotation = quotations[n];
         TokenRun before = WindowBefore(n), after = WindowAfter(n);
-        if (ClauseBehind(after) is var (hit, source))
+        if (accordingTo.In(after) is { } phrase && phrase.Whole.First <= after.First + 1)
+            Add(WithPhrase(quotation, phrase), after.End);
+        else if (ClauseBehind(after) is var (hit, source))
             Add(Draft.From("direct/behind", KindOf(before), view, hit, source, Whole(quotation.Run, before)), after.End);
         else if (ClauseBefore(before, quotation) is var (earlier, speaker))
             Add(Draft.From("direct/before", AttributionKind.Direct, view, earlier, speaker, quotation.Run), quotation.Run.End);
@@ -39,7 +46,7 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
             lastClause!.Value.Draft.Content.Add(quotation.Run);
         else if (ColonBefore(before) is { } named)
             Add(WithColon(quotation, before.End - 1, named), quotation.Run.End);
-        else if (IsSentence(quotation.Run, before))
+        else if (IsOpening(before) && IsSentence(quotation.Run, before))
             Add(Alone(quotation), quotation.Run.End);
         else
             return;
@@ -86,7 +93,7 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
         var clause = new TokenRun(start, window.End);
         foreach (CueHit hit in cues.In(clause))
         {
-            if (!hit.Takes(Frames.Quote))
+            if (!hit.Takes(Frames.Quote | Frames.Behind))
                 return null;
             TokenRun? subject = hit.Run.First == start ? subjects.Right(hit, clause) : phrases.From(start, hit.Run.First);
             bool adjoins = subject is { } found && (hit.Run.First == start || found.End == hit.Run.First || AppositionEnd(found) == hit.Run.First);
@@ -126,12 +133,18 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
         return adjoins && source is not null ? (cue, source) : null;
     }
 
-    // "The professor: “…": a phrase and a colon, without a reporting word.
+    // "The professor: “…", "Beck became plain: “…": a subject and a colon, without a reporting word.
     private TokenRun? ColonBefore(TokenRun window) =>
-        !window.IsEmpty && view.IsWord(window.End - 1, ':')
-        && phrases.From(window.First, window.End) is { } phrase && phrase.End == window.End - 1
-            ? phrase
+        window.Count <= LongestOpening && !window.IsEmpty && view.IsWord(window.End - 1, ':')
+            ? phrases.From(window.First, window.End)
             : null;
+
+    private static Draft WithPhrase(Quotation quotation, AccordingPhrase phrase)
+    {
+        Draft draft = phrase.ToDraft("direct/according-to", AttributionKind.Direct);
+        draft.Content.Add(quotation.Run);
+        return draft;
+    }
 
     private static Draft WithColon(Quotation quotation, int colon, TokenRun source)
     {

@@ -81,9 +81,7 @@ internal sealed class IndirectRule(TextView view)
     // "Beck said the port was closed": the subject stands before the cue, another one at once behind it.
     private Draft? ZeroThat(Clause clause, CueHit hit, TokenRun window)
     {
-        int at = hit.End;
-        if (view.Is(at, WordClass.TimeWord))
-            at++;
+        int at = subjects.SkipAdverbials(hit.End, window.End);
         bool opens = view.Is(at, WordClass.Pronoun | WordClass.Article | WordClass.Capital) && !view.Is(at, WordClass.Preposition);
         if (!opens || clause.IsQuoted(at) || subjects.Of(hit, window with { End = hit.End }) is not { } source || source.First > hit.Run.First)
             return null;
@@ -126,7 +124,7 @@ internal sealed class IndirectRule(TextView view)
             return null;
         int end = subjects.SkipAdverbials(Math.Max(hit.End, source.End), window.End);
         bool closes = end >= clause.EndWithoutStop;
-        bool interrupts = view.IsWord(end, ',') && view.Lexicon.NounsAreCapitalised;
+        bool interrupts = view.IsWord(end, ',');
         if (!interrupts && (!closes || comma < clause.Run.First + ShortestContent))
             return null;
         var before = new TokenRun(AfterColon(clause, comma), comma);

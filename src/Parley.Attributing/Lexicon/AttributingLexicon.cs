@@ -37,7 +37,8 @@ internal sealed class AttributingLexicon
         Roles = new WordEndings(language.List("attributing/roles"), language.List("attributing/role-inflections"));
         AnaphoricRoles = new WordEndings(language.List("attributing/anaphoric-roles"), language.List("attributing/role-inflections"));
         CommonNouns = new WordEndings(language.List("attributing/common-noun-endings"), []);
-        NounsAreCapitalised = language.Words("attributing/orthography").Contains("nouns-capitalised");
+        NounsAreCapitalised = language.Words("attributing/grammar").Contains("nouns-capitalised");
+        VerbsComeLast = language.Words("attributing/grammar").Contains("verb-last");
     }
 
     public QuotationMarks Marks { get; }
@@ -49,6 +50,9 @@ internal sealed class AttributingLexicon
     public WordEndings CommonNouns { get; }
 
     public bool NounsAreCapitalised { get; }
+
+    /// <summary>Participles, and verbs of subordinate clauses, stand at the clause's end.</summary>
+    public bool VerbsComeLast { get; }
 
     public WordClass ClassOf(ReadOnlySpan<char> word) => classes.TryGetValue(word, out WordClass found) ? found : WordClass.None;
 

@@ -9,6 +9,7 @@ internal enum Frames : byte
     That = 2,
     Bare = 4,
     End = 8,
+    Behind = 16,
 }
 
 /// <summary>A form of a reporting word: one word or several, and for a separable verb its particle.</summary>

@@ -17,7 +17,7 @@ internal static class MarkReader
     {
         var marks = new List<PlacedMark>();
         for (int token = 0; token < view.Count; token++)
-            if (view.IsMark(token, out Mark mark))
+            if (view.IsMark(token, out Mark mark) && !IsPossessive(view, token, mark))
                 marks.Add(new PlacedMark(token, mark, RoleOf(view, token, mark)));
         return marks;
     }
@@ -32,6 +32,11 @@ internal static class MarkReader
         bool right = IsOpenTowardsRight(view, token);
         return left == right ? MarkRole.Either : left ? MarkRole.Opens : MarkRole.Closes;
     }
+
+    // "the pilots’ families": behind an s and before a word in lower case, a single mark is an apostrophe.
+    private static bool IsPossessive(TextView view, int token, Mark mark) =>
+        mark.Single && mark.Closes && !view.SpaceBefore(token) && token + 1 < view.Count && view.SpaceBefore(token + 1)
+        && (view.Word(token - 1)[^1] is 's' or 'S') && char.IsLower(view.Word(token + 1)[0]);
 
     private static bool IsOpenTowardsLeft(TextView view, int token)
     {

@@ -1,3 +1,5 @@
+using Parley.Attributing.Lexicon;
+
 namespace Parley.Attributing.Quoting;
 
 /// <summary>Finds the outermost quotations, in the order of the text. One pass over the marks.</summary>
@@ -111,7 +113,17 @@ internal sealed class QuotationFinder(TextView view)
         outer = null;
         // A lone single mark is an apostrophe.
         if (!open.Mark.Single && end - open.Token > 1)
-            found.Add(new Quotation(new TokenRun(open.Token, end), Closed: false, Single: false));
+            found.Add(new Quotation(new TokenRun(open.Token, BeforeClause(open.Token, end)), Closed: false, Single: false));
+    }
+
+    // "„We will not pay, said Beck.": the reporting clause shows where the quotation ended.
+    private int BeforeClause(int first, int end)
+    {
+        for (int token = first + 2; token + 2 < end; token++)
+            if (view.IsWord(token, ',') && view.Is(token + 1, WordClass.CueStart) && !view.Is(token + 1, WordClass.Capital)
+                && view.Is(token + 2, WordClass.Capital | WordClass.Article | WordClass.Pronoun))
+                return token;
+        return end;
     }
 
     private bool IsHeadOfParagraph(int token) => token == 0 || view.ParagraphOf(token - 1) != view.ParagraphOf(token);

@@ -8,6 +8,8 @@ internal sealed class CueFinder(TextView view)
     // A particle stands at the end of its clause; German clauses are shorter than this.
     private const int FarthestParticle = 40;
 
+    private readonly WordClass after = WordClass.Adverb | WordClass.Negation | (view.Lexicon.VerbsComeLast ? WordClass.Auxiliary : WordClass.None);
+
     public IEnumerable<CueHit> In(TokenRun window)
     {
         for (int token = window.First; token < window.End; token++)
@@ -67,6 +69,8 @@ internal sealed class CueFinder(TextView view)
         while (first < verb.First && view.Is(first, WordClass.Capital))
             first++;
         if (particle == end)
+            end++;
+        while (end < window.End && view.Is(end, after) && !view.Is(end, WordClass.CueStart | WordClass.Joiner))
             end++;
         return new TokenRun(first, end);
     }

@@ -50,14 +50,14 @@ internal sealed class NounPhrases(TextView view)
         && !(view.Is(token, WordClass.Article) && token + 1 < limit && Core(token, limit) is not null);
 
     // Article, modifiers, nouns or names.
-    private int? Core(int token, int limit)
+    private int? Core(int token, int limit, bool isLinked = false)
     {
         int at = token;
         bool hasArticle = false;
         while (at < limit && view.Is(at, WordClass.Article) && !IsName(at, limit))
             (at, hasArticle) = (at + 1, true);
         at = Modifiers(at, limit, hasArticle);
-        return view.Lexicon.NounsAreCapitalised ? CapitalRun(at, limit) : AnyRun(at, limit, hasArticle);
+        return view.Lexicon.NounsAreCapitalised ? CapitalRun(at, limit) : AnyRun(at, limit, hasArticle || isLinked);
     }
 
     // "Die" opens a sentence and is an article all the same; "Der Hafen" is two words of which the first is none.
@@ -90,7 +90,7 @@ internal sealed class NounPhrases(TextView view)
         int at = token;
         while (at < limit && (view.Is(at, WordClass.Possessive) ? at > token : !view.Is(at, Ends)) && !IsVerbLike(at, token))
             at++;
-        bool hasHead = at > token && (hasArticle || view.Is(token, WordClass.Capital | WordClass.UnnamedSource)
+        bool hasHead = at > token && (hasArticle || view.Is(token, WordClass.Capital | WordClass.UnnamedSource) || view.Is(at - 1, WordClass.Capital)
             || Enumerable.Range(token, at - token).Any(n => view.Lexicon.Roles.Match(view.Word(n))));
         return hasHead ? at : null;
     }
@@ -103,7 +103,7 @@ internal sealed class NounPhrases(TextView view)
         if (end + 1 >= limit)
             return null;
         if (view.Is(end, WordClass.Link))
-            return Core(end + 1, limit);
+            return Core(end + 1, limit, isLinked: true);
         bool mayPossess = view.Is(first, WordClass.Article | WordClass.UnnamedSource) || view.Lexicon.Roles.Match(view.Word(first));
         return view.Is(end, WordClass.GenitiveArticle) && mayPossess ? Core(end, limit) : null;
     }

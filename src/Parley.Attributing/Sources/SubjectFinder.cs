@@ -48,6 +48,8 @@ internal sealed class SubjectFinder(TextView view)
     private TokenRun? Left(int clause, CueHit hit, TokenRun window)
     {
         int end = hit.Run.First;
+        if (view.Is(end - 1, WordClass.Joiner) && end - 1 > window.First)
+            return FromEarlierClause(clause, end, window);
         int at = clause;
         bool subordinate = view.Is(at, WordClass.ClauseOpener) && !view.Is(at, WordClass.Joiner);
         while (at < end && view.Is(at, Skipped) && phrases.From(at, end)?.End != end)
@@ -68,7 +70,7 @@ internal sealed class SubjectFinder(TextView view)
     // Between a subject and its cue stand adverbials, or, behind an auxiliary, the rest of the clause; another verb there
     // means that the cue is somebody else's.
     private bool Reaches(int from, CueHit hit) =>
-        SkipAdverbials(from, hit.Run.First) >= hit.Run.First || view.Is(from, WordClass.Auxiliary);
+        SkipAdverbials(from, hit.Run.First) >= hit.Run.First || (view.Lexicon.VerbsComeLast && view.Is(from, WordClass.Auxiliary));
 
     // Nothing but a border stands before the cue: "Beck, head of the port, said"; "Beck went on stage and said".
     private TokenRun? FromEarlierClause(int clause, int end, TokenRun window)
@@ -106,7 +108,7 @@ internal sealed class SubjectFinder(TextView view)
     private int ClauseStart(int cue, int windowStart)
     {
         int at = cue;
-        while (at > windowStart && !IsBorder(at - 1))
+        while (at > windowStart && !IsBorder(at - 1) && !view.Is(at - 1, WordClass.Complementizer))
             at--;
         return at;
     }

@@ -42,7 +42,8 @@ internal sealed class NameIndex
         var capitals = new TokenRun(first, end);
         TokenRun name = Stripped(capitals);
         bool titled = name.Count < capitals.Count;
-        return titled || IsKnown(name) || !IsDescribed(phrase, capitals) ? name : new TokenRun(end, end);
+        bool names = !name.IsEmpty && (titled || IsKnown(name) || !IsDescribed(phrase, capitals));
+        return names ? name : NameInApposition(phrase, end);
     }
 
     /// <summary>The words of a name, without the marks of a tag.</summary>
@@ -85,9 +86,20 @@ internal sealed class NameIndex
     private bool IsDescribed(TokenRun phrase, TokenRun capitals)
     {
         if (!view.Lexicon.NounsAreCapitalised)
-            return capitals.IsEmpty;
+            return capitals.IsEmpty || (capitals.Count == 1 && view.Is(capitals.End, WordClass.Link) && capitals.End < phrase.End);
         bool adjective = capitals.First > phrase.First && !view.Is(capitals.First - 1, WordClass.Article);
         return adjective || capitals.End < phrase.End;
+    }
+
+    // "the minister for ports, Ann Beck".
+    private TokenRun NameInApposition(TokenRun phrase, int from)
+    {
+        int comma = from;
+        while (comma < phrase.End && !view.IsWord(comma, ','))
+            comma++;
+        var rest = new TokenRun(comma + 1, phrase.End);
+        bool isName = rest.Count > 1 && Enumerable.Range(rest.First, rest.Count).All(token => view.Is(token, WordClass.Capital)) && IsPerson(rest);
+        return isName ? rest : new TokenRun(from, from);
     }
 
     // In the head of the phrase: before a comma, a preposition, a genitive.

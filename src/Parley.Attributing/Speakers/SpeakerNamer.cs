@@ -92,7 +92,23 @@ internal sealed class SpeakerNamer(TextView view, NameIndex names)
     }
 
     private Source? Unnamed(Draft draft) =>
-        draft.Cue is null && InForce(draft.Extent.First) is { } speaker ? new Source([], speaker, NameBasis.Inferred) : null;
+        draft.Cue is null && (InForce(draft.Extent.First) ?? PersonBefore(draft.Extent.First)) is { } speaker
+            ? new Source([], speaker, NameBasis.Inferred)
+            : null;
+
+    // "Ann Beck shook her head. “No.”": the person who is the subject of the sentence before, in the same paragraph.
+    private string? PersonBefore(int token)
+    {
+        int sentence = view.SentenceOf(token);
+        if (sentence == 0 || view.Sentences[sentence - 1].Paragraph != view.Sentences[sentence].Paragraph)
+            return null;
+        TokenRun run = view.Sentence(sentence - 1);
+        int end = run.First;
+        while (end < run.End && view.Is(end, WordClass.Capital))
+            end++;
+        TokenRun name = end > run.First ? names.NameIn(new TokenRun(run.First, end)) : default;
+        return name.Count > 1 && names.IsPerson(name) ? names.Words(name) : null;
+    }
 
     private string? InForce(int token) =>
         inForce is var (name, paragraph) && view.ParagraphOf(token) - paragraph <= MostParagraphsInForce ? name : null;
