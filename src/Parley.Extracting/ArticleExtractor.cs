@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using Parley.Extracting.Formats;
+using Parley.Extracting.JsonLines;
+using Parley.Extracting.PlainText;
+using Parley.Extracting.Unread;
 using Parley.Text;
 
 namespace Parley.Extracting;
@@ -12,15 +16,30 @@ public sealed record ExtractingOptions(bool AsIs = false, PartialDate? Published
 public sealed record Extracted(string Path, Article? Article, ImmutableArray<Problem> Problems);
 
 /// <summary>Bytes to articles: recognises the format by content and name. Thread-safe.</summary>
-public sealed class ArticleExtractor(IReadOnlyList<Language> languages)
+/// <exception cref="SetupException">A list of <c>extracting/</c> or <c>dates/</c> is missing.</exception>
+public sealed class ArticleExtractor
 {
+    /// <summary>The largest document that is read: a file of plain text, or one line of JSON Lines.</summary>
+    public const int MaxArticleBytes = 64 * 1024 * 1024;
+
+    // The first that recognises the input reads it; plain text is what is left.
+    private readonly IFormat[] formats;
+
+    public ArticleExtractor(IReadOnlyList<Language> languages)
+    {
+        var builder = new ArticleBuilder(languages);
+        formats = [new UnreadFormat(), new JsonLinesFormat(builder, languages), new PlainTextFormat(builder)];
+    }
+
     /// <summary>
     /// Reads one file, lazily: one result for plain text, one a line for JSON Lines, in the file's order. Errors of the
     /// stream itself (a disk that fails) are the caller's and pass through.
     /// </summary>
     public IEnumerable<Extracted> Extract(Stream bytes, string path, ExtractingOptions options)
     {
-        _ = languages;
-        yield break;
+        using var reader = new ByteReader(bytes, MaxArticleBytes);
+        IFormat format = formats.First(format => format.Recognises(reader, path));
+        foreach (Extracted extracted in format.Read(reader, path, options))
+            yield return extracted;
     }
 }

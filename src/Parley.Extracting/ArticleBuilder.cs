@@ -1,0 +1,59 @@
+using Parley.Dates;
+using Parley.Extracting.Boilerplate;
+using Parley.Extracting.Metadata;
+using Parley.Text;
+
+namespace Parley.Extracting;
+
+/// <summary>A decoded text, and what its format says of it, to an article: the same for every format.</summary>
+internal sealed class ArticleBuilder
+{
+    private readonly BoilerplateFinder boilerplate;
+    private readonly MetadataFinder metadata;
+
+    public ArticleBuilder(IReadOnlyList<Language> languages)
+    {
+        boilerplate = new BoilerplateFinder(languages);
+        metadata = new MetadataFinder(languages, new DateFinder(languages));
+    }
+
+    /// <param name="text">Without NUL and unpaired surrogates.</param>
+    public Extracted Build(string path, string text, StatedFields stated, ExtractingOptions options)
+    {
+        if (text.AsSpan().TrimStart('\uFEFF').IsWhiteSpace())
+            return new Extracted(path, null, [.. stated.Problems, Problems.Empty()]);
+        var lines = new ArticleLines(text);
+        FoundBoilerplate taken = boilerplate.Find(lines);
+        string kept = options.AsIs ? text : CleanText.Of(lines, taken);
+        if (kept.Length == 0)
+            return new Extracted(path, null, [.. stated.Problems, Problems.OnlyBoilerplate()]);
+        var article = new Article(path, kept) { Boilerplate = options.AsIs ? taken.Spans : [], StatedLanguage = stated.Language };
+        return new Extracted(path, Described(article, stated, metadata.Find(lines, taken), options), stated.Problems);
+    }
+
+    private static Article Described(Article article, StatedFields stated, FoundMetadata found, ExtractingOptions options)
+    {
+        string? url = stated.Url ?? found.Url;
+        (PartialDate? published, DateBasis? basis) = Published(stated.Published, found.Published, url, options.Published);
+        return article with
+        {
+            Title = stated.Title ?? found.Title,
+            Byline = stated.Byline ?? found.Byline,
+            Outlet = stated.Outlet ?? found.Outlet,
+            Url = url,
+            Published = published,
+            PublishedBasis = basis,
+        };
+    }
+
+    private static (PartialDate?, DateBasis?) Published(PartialDate? stated, PartialDate? inText, string? url, PartialDate? given)
+    {
+        if (stated is not null)
+            return (stated, DateBasis.Meta);
+        if (inText is not null)
+            return (inText, DateBasis.Text);
+        if (url is not null && Addresses.DateIn(url) is { } inUrl)
+            return (inUrl, DateBasis.Url);
+        return (given, given is null ? null : DateBasis.Given);
+    }
+}

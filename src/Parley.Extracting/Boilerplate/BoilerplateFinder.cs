@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Parley.Text;
+
+namespace Parley.Extracting.Boilerplate;
+
+/// <summary>
+/// Finds what is no part of the article by wording and place. The lists of all languages count for every article: an
+/// English page shows German buttons, and which language it is nobody knows yet.
+/// </summary>
+internal sealed class BoilerplateFinder(IReadOnlyList<Language> languages)
+{
+    private readonly LinePatterns anywhere = new(languages.SelectMany(language => language.List("extracting/boilerplate")));
+    private readonly Captions captions = new(languages);
+    private readonly Breadcrumbs breadcrumbs = new(languages);
+    private readonly InlineNotes notes = new(languages);
+
+    public FoundBoilerplate Find(ArticleLines lines)
+    {
+        var taken = new bool[lines.Count];
+        for (int line = 0; line < lines.Count; line++)
+            taken[line] = anywhere.Match(lines.Trimmed(line));
+        breadcrumbs.Mark(lines, taken);
+        captions.Mark(lines, taken);
+        Repetitions.Mark(lines, taken);
+        ImmutableArray<TextSpan> inside = notes.Find(lines, taken);
+        return new FoundBoilerplate(taken, inside, Spans(lines, taken, inside));
+    }
+
+    private static ImmutableArray<TextSpan> Spans(ArticleLines lines, bool[] taken, ImmutableArray<TextSpan> notes)
+    {
+        var spans = notes.ToBuilder();
+        for (int line = 0; line < lines.Count; line++)
+        {
+            if (taken[line])
+                spans.Add(lines.TrimmedSpan(line));
+        }
+        spans.Sort();
+        return spans.ToImmutable();
+    }
+}

@@ -1,0 +1,121 @@
+using System.Buffers;
+
+namespace Parley.Extracting.Formats;
+
+/// <summary>
+/// A stream with a view ahead, in one pooled buffer that grows up to the limit and no further. A span that it returns is
+/// valid until the next call.
+/// </summary>
+/// <param name="limit">The longest line, and the longest whole, in bytes.</param>
+internal sealed class ByteReader(Stream stream, int limit) : IDisposable
+{
+    private const int FirstBuffer = 64 * 1024;
+
+    private byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
+    private int start;
+    private int end;
+    private bool ended;
+
+    private ReadOnlySpan<byte> Buffered => buffer.AsSpan(start, end - start);
+
+    /// <summary>The next bytes, so many of them or all that are left.</summary>
+    public ReadOnlySpan<byte> Peek(int count)
+    {
+        while (end - start < count && Fill()) { }
+        return Buffered[..Math.Min(count, end - start)];
+    }
+
+    /// <summary>The next bytes up to the first line's end at or behind an offset; empty where it is beyond the limit.</summary>
+    public ReadOnlySpan<byte> PeekLine(int offset)
+    {
+        int length = LineLength(offset);
+        return length > limit ? default : Buffered[..length];
+    }
+
+    /// <summary>All that is left; false where it is more than the limit.</summary>
+    public bool TryReadToEnd(out ReadOnlySpan<byte> bytes)
+    {
+        while (end - start <= limit && Fill()) { }
+        bytes = Buffered;
+        start = end;
+        return bytes.Length <= limit;
+    }
+
+    /// <summary>The next line without its LF; false at the end of the stream.</summary>
+    /// <param name="tooLong">The line is beyond the limit: it was passed over, and <paramref name="line"/> is empty.</param>
+    public bool TryReadLine(out ReadOnlySpan<byte> line, out bool tooLong)
+    {
+        int length = LineLength(0);
+        tooLong = length > limit;
+        line = tooLong ? default : Buffered[..length];
+        if (tooLong)
+            PassOverLine();
+        else if (end == start)
+            return false;
+        else
+            start += Math.Min(length + 1, end - start);
+        return true;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = [];
+        start = end = 0;
+        ended = true;
+    }
+
+    // More than the limit where the line does not end within it.
+    private int LineLength(int from)
+    {
+        while (true)
+        {
+            int newline = from < end - start ? Buffered[from..].IndexOf((byte)'\n') : -1;
+            if (newline >= 0)
+                return from + newline;
+            from = Math.Max(from, end - start);
+            if (end - start > limit || !Fill())
+                return end - start;
+        }
+    }
+
+    private void PassOverLine()
+    {
+        int newline;
+        while ((newline = Buffered.IndexOf((byte)'\n')) < 0)
+        {
+            start = end = 0;
+            if (!Fill())
+                return;
+        }
+        start += newline + 1;
+    }
+
+    private bool Fill()
+    {
+        if (ended)
+            return false;
+        if (start > 0)
+            MoveToFront();
+        else if (end == buffer.Length)
+            Grow();
+        int read = stream.Read(buffer, end, buffer.Length - end);
+        end += read;
+        ended = read == 0;
+        return !ended;
+    }
+
+    private void MoveToFront()
+    {
+        Buffered.CopyTo(buffer);
+        (start, end) = (0, end - start);
+    }
+
+    private void Grow()
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        Buffered.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = larger;
+    }
+}

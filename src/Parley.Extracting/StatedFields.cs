@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Parley.Text;
+
+namespace Parley.Extracting;
+
+/// <summary>What a format says of the article beside its text; null: it says nothing, and the text is asked.</summary>
+internal sealed record StatedFields(
+    string? Title = null,
+    string? Byline = null,
+    string? Outlet = null,
+    string? Url = null,
+    string? Language = null,
+    PartialDate? Published = null)
+{
+    /// <summary>What troubled the reading of the fields.</summary>
+    public ImmutableArray<Problem> Problems { get; init; } = [];
+}
