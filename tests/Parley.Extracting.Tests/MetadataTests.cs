@@ -68,6 +68,7 @@ public sealed class MetadataTests
     [InlineData("Publication: The Harbour Post", "The Harbour Post")]
     [InlineData("Der Hafenbote", null)]
     [InlineData("Outlet:", null)]
+    [InlineData("Publication: Beck has paid.", null)]
     public void Outlet(string line, string? expected) =>
         Assert.Equal(expected, Extracting.Article($"Der Hafen bleibt zu\n\n{line}\n\n{Body}").Outlet);
 
@@ -77,6 +78,8 @@ public sealed class MetadataTests
     [InlineData(Body + "\nhttp://hafen.example\nAdvertisement", "http://hafen.example")]
     [InlineData(Body + "\nhttps://hafen.example/a\n\n" + Body + " Mehr nicht.", null)]
     [InlineData(Body + "\nMehr: https://hafen.example/a", null)]
+    [InlineData(Body + "\nIm Netz:\nhttps://hafen.example/a", null)]
+    [InlineData(Body + "\nhttps://hafen.example/a.", null)]
     [InlineData(Body + "\nhttps://hafen/a", null)]
     [InlineData(Body + "\nhttps://", null)]
     public void Url(string text, string? expected) => Assert.Equal(expected, Extracting.Article(text).Url);
@@ -89,9 +92,9 @@ public sealed class MetadataTests
     [InlineData("Published: May 2024", "2024-05")]
     [InlineData("Friday, May 3, 2024", "2024-05-03")]
     [InlineData("2024-05-03T10:15:00+02:00", "2024-05-03")]
-    [InlineData("Hafen, 3. Mai 2024", "2024-05-03")]
+    [InlineData("[Letzte Aktualisierung: 3. Mai 2024]", "2024-05-03")]
     [InlineData("Updated: May 4, 2024\nPublished: May 3, 2024", "2024-05-03")]
-    [InlineData("Updated: May 4, 2024\n3 May 2024", "2024-05-03")]
+    [InlineData("Updated: May 4, 2024\n\n3 May 2024", "2024-05-03")]
     [InlineData("Updated: May 4, 2024", "2024-05-04")]
     [InlineData("3 May 2024\n4 May 2024", null)]
     [InlineData("May 2024", null)]
@@ -107,6 +110,16 @@ public sealed class MetadataTests
         Check($"Der Hafen bleibt zu\n\n{line}\n\n{Body}", expected, DateBasis.Text);
         Check($"Der Hafen bleibt zu\n\n{Long}\n\n{line}", expected, DateBasis.Text);
         Check($"Der Hafen bleibt zu\n\n{Long}\n\n{line}\n\n{Long}", null, DateBasis.Text);
+    }
+
+    [Theory]
+    [InlineData("Hafen, 3. Mai 2024", "2024-05-03")]
+    [InlineData("Bad Hafen-Nord, 3. Mai 2024", "2024-05-03")]
+    [InlineData("(3. Mai 2024)", "2024-05-03")]
+    public void Published_near_the_top_only(string line, string expected)
+    {
+        Check($"Der Hafen bleibt zu\n\n{line}\n\n{Body}", expected, DateBasis.Text);
+        Check($"Der Hafen bleibt zu\n\n{Long}\n\n{line}", null, DateBasis.Text);
     }
 
     [Theory]

@@ -1,9 +1,10 @@
 namespace Parley.Extracting.Boilerplate;
 
-/// <summary>Headline and teaser are shown twice on many pages; what says the same again near the top is no part of the article.</summary>
+/// <summary>Headline and teaser are shown twice on many pages: what says the same again below them is no part of the article.</summary>
 internal static class Repetitions
 {
-    private const int LinesFromTop = 15;
+    private const int LinesFromTop = 12;
+    private const int HeadlineAndTeaser = 4;
     private const int LeastLength = 20;
 
     public static void Mark(ArticleLines lines, bool[] taken)
@@ -20,7 +21,7 @@ internal static class Repetitions
 
     private static bool IsAmong(ArticleLines lines, List<int> earlier, int line)
     {
-        foreach (int other in earlier)
+        foreach (int other in earlier.Take(HeadlineAndTeaser))
         {
             if (lines.Trimmed(other).SequenceEqual(lines.Trimmed(line)))
                 return true;

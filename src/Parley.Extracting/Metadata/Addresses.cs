@@ -19,7 +19,8 @@ internal static class Addresses
             return false;
         int end = line[scheme..].IndexOfAny('/', '?', '#');
         ReadOnlySpan<char> host = end < 0 ? line[scheme..] : line.Slice(scheme, end);
-        return host.IndexOf('.') > 0 && !IsBroken(line);
+        // A stop behind it is a sentence's, and what closes a sentence is no line of its own.
+        return host.IndexOf('.') > 0 && line[^1] is not ('.' or ',' or ';' or ':') && !IsBroken(line);
     }
 
     /// <summary>The day of <c>/2022/12/03/</c> or <c>/2022-12-03-</c> in the address's path; null where there is none.</summary>

@@ -4,7 +4,7 @@ using Parley.Text;
 namespace Parley.Extracting.Metadata;
 
 /// <summary>What a line that is just a date says it is, from the surest to the least sure.</summary>
-internal enum DateLineKind { Published, Bare, Updated }
+internal enum DateLineKind { Published, Bare, Place, Updated }
 
 internal readonly record struct DateLine(DateLineKind Kind, PartialDate Date);
 
@@ -13,20 +13,24 @@ internal sealed class DateLines(IReadOnlyList<Language> languages, DateFinder da
 {
     private const int Longest = 100;
     private const int LongestPlace = 40;
+    private const int LinesFromTop = 6;
 
     private readonly LineLabels published = new(languages, "extracting/date-labels");
     private readonly LineLabels updated = new(languages, "extracting/date-labels-updated");
 
-    /// <param name="edges">The lines near the top and at the very end.</param>
-    public PartialDate? Published(ArticleLines lines, int[] edges)
+    /// <param name="top">The first lines of the article.</param>
+    /// <param name="edges">The first and the last lines.</param>
+    public PartialDate? Published(ArticleLines lines, int[] top, int[] edges)
     {
         DateLine? best = null;
-        foreach (int line in edges)
+        foreach (int line in top.Take(LinesFromTop).Union(edges.Except(top)))
         {
-            if (Read(lines.Trimmed(line)) is { } found && (best is null || found.Kind < best.Value.Kind))
+            if (Read(lines.Trimmed(line)) is { } found
+                && (best is null || found.Kind < best.Value.Kind)
+                && (top.Contains(line) || MayClose(found, lines.Trimmed(line), line == edges[^1])))
                 best = found;
         }
-        return best is { Kind: DateLineKind.Bare } bare && IsOneOfSeveral(lines, bare.Date) ? null : best?.Date;
+        return best is { Kind: DateLineKind.Bare or DateLineKind.Place } bare && IsOneOfSeveral(lines, bare.Date) ? null : best?.Date;
     }
 
     /// <summary>Null where the line says anything else.</summary>
@@ -39,10 +43,18 @@ internal sealed class DateLines(IReadOnlyList<Language> languages, DateFinder da
             return new DateLine(DateLineKind.Published, date);
         if (updated.TryRest(text, out rest) && TryDate(rest, out date))
             return new DateLine(DateLineKind.Updated, date);
-        return (TryDate(text, out date) || TryDate(WithoutPlace(text), out date)) && date.Day is not null
-            ? new DateLine(DateLineKind.Bare, date)
-            : null;
+        if (TryDate(text, out date) && date.Day is not null)
+            return new DateLine(DateLineKind.Bare, date);
+        return TryDate(WithoutPlace(text), out date) && date.Day is not null ? new DateLine(DateLineKind.Place, date) : null;
     }
+
+    // Lists of sources and of other articles close a text too, with dates in brackets and behind the names of papers.
+    private static bool MayClose(DateLine found, ReadOnlySpan<char> line, bool last) => found.Kind switch
+    {
+        DateLineKind.Place => false,
+        DateLineKind.Bare => last && line[0] is not ('(' or '['),
+        _ => true,
+    };
 
     private bool TryDate(ReadOnlySpan<char> text, out PartialDate date) => dates.TryWhole(text, out date) && date.Year is not null;
 
@@ -51,7 +63,7 @@ internal sealed class DateLines(IReadOnlyList<Language> languages, DateFinder da
     {
         for (int line = 0; line < lines.Count; line++)
         {
-            if (Read(lines.Trimmed(line)) is { Kind: DateLineKind.Bare } other && other.Date != date)
+            if (Read(lines.Trimmed(line)) is { Kind: DateLineKind.Bare or DateLineKind.Place } other && other.Date != date)
                 return true;
         }
         return false;

@@ -25,7 +25,7 @@ internal sealed class MetadataFinder(IReadOnlyList<Language> languages, DateFind
             Byline(lines, top, title),
             First(edges, line => Outlet(lines.Trimmed(line))),
             Url(lines, edges),
-            dateLines.Published(lines, edges));
+            dateLines.Published(lines, top, edges));
     }
 
     private bool IsAboutArticle(ReadOnlySpan<char> line) =>
@@ -44,13 +44,19 @@ internal sealed class MetadataFinder(IReadOnlyList<Language> languages, DateFind
     private string? Outlet(ReadOnlySpan<char> line)
     {
         const int Longest = 60;
-        return outlets.TryRest(line, out ReadOnlySpan<char> rest) && rest.Length is > 0 and <= Longest ? rest.ToString() : null;
+        return outlets.TryRest(line, out ReadOnlySpan<char> rest) && rest.Length is > 0 and <= Longest && rest[^1] is not ('.' or '?' or '!') ? rest.ToString() : null;
     }
 
-    private static string? Url(ArticleLines lines, int[] edges) => edges.Length == 0 ? null
-        : Addresses.IsAddress(lines.Trimmed(edges[0])) ? lines.Trimmed(edges[0]).ToString()
-        : Addresses.IsAddress(lines.Trimmed(edges[^1])) ? lines.Trimmed(edges[^1]).ToString()
-        : null;
+    // "Online:" above an address makes it one of those that the article speaks of.
+    private static string? Url(ArticleLines lines, int[] edges)
+    {
+        if (edges.Length == 0)
+            return null;
+        if (Addresses.IsAddress(lines.Trimmed(edges[0])))
+            return lines.Trimmed(edges[0]).ToString();
+        bool announced = edges.Length > 1 && lines.Trimmed(edges[^2]).EndsWith(':');
+        return Addresses.IsAddress(lines.Trimmed(edges[^1])) && !announced ? lines.Trimmed(edges[^1]).ToString() : null;
+    }
 
     private static string? First(IEnumerable<int> lines, Func<int, string?> read) =>
         lines.Select(read).FirstOrDefault(found => found is not null);

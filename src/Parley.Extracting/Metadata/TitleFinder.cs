@@ -69,7 +69,7 @@ internal sealed class TitleFinder(ArticleLines lines, FoundBoilerplate boilerpla
     }
 
     private static bool IsParagraph(ReadOnlySpan<char> text) =>
-        text.Length > WidestWrap && !char.IsLower(text[0]) && text.TrimEnd("\"'“”‘’»«›‹)]") is [.., '.' or '!' or '?' or '…'];
+        text.Length > WidestWrap && OpensLikeTitle(text[0]) && text.TrimEnd("\"'“”‘’»«›‹)]") is [.., '.' or '!' or '?' or '…'];
 
     private int Words(int line) =>
         lines.Trimmed(line) is { Length: <= Longest } text ? text.Count(' ') + 1 : int.MaxValue;
