@@ -1,0 +1,42 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Parley.Text;
+
+namespace Parley.Reading.Contract;
+
+/// <summary>
+/// The lines of docs/contract.md: one JSON object, in UTF-8 without a byte order mark, ended by a line feed. Letters of
+/// every script stay as they are; control characters are escaped, so that no line brings a terminal out of step. Half of
+/// a surrogate pair, which UTF-8 cannot hold, is written as U+FFFD.
+/// </summary>
+public static class ContractLines
+{
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The line of <c>parley read --format jsonl</c>, in one write.</summary>
+    /// <exception cref="InvalidOperationException">A span is not one of the article's text: a fault of the program.</exception>
+    public static void Write(Stream output, ArticleReading reading) =>
+        Write(output, ContractMapper.Map(reading), ContractContext.Default.ReadingJson);
+
+    /// <summary>The line of <c>parley statements --format jsonl</c>, in one write.</summary>
+    /// <exception cref="InvalidOperationException">A span is not one of the article's text: a fault of the program.</exception>
+    public static void Write(Stream output, Statement statement, Article article, string? language) =>
+        Write(output, ContractMapper.Map(statement, article, language), ContractContext.Default.RecordedStatementJson);
+
+    private static void Write<T>(Stream output, T line, JsonTypeInfo<T> type)
+    {
+        var buffer = new ArrayBufferWriter<byte>(4096);
+        using (var writer = new Utf8JsonWriter(buffer, Readable))
+            JsonSerializer.Serialize(writer, line, type);
+        buffer.Write("\n"u8);
+        output.Write(buffer.WrittenSpan);
+    }
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSerializable(typeof(ReadingJson))]
+[JsonSerializable(typeof(RecordedStatementJson))]
+internal sealed partial class ContractContext : JsonSerializerContext;

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Parley.Text;
+
+namespace Parley.Reading.Contract;
+
+/// <summary>The one mapper from the values of Parley.Text to the lines of docs/contract.md.</summary>
+internal static class ContractMapper
+{
+    public static ReadingJson Map(ArticleReading reading)
+    {
+        Article article = reading.Article;
+        var spans = new SpanMapper(article.Text);
+        return new ReadingJson(
+            article.Path,
+            article.Id,
+            reading.Language,
+            article.Title,
+            article.Byline,
+            article.Outlet,
+            article.Url,
+            article.Published?.ToString(),
+            article.PublishedBasis is { } basis ? Labels.Of(basis) : null,
+            article.Text,
+            [.. reading.Statements.Select(statement => Map(statement, spans))],
+            [.. reading.Problems.Select(problem => Map(problem, spans))]);
+    }
+
+    public static RecordedStatementJson Map(Statement statement, Article article, string? language) =>
+        Map(statement, new SpanMapper(article.Text)).In(new ArticleJson(
+            article.Id,
+            article.Path,
+            article.Title,
+            article.Outlet,
+            article.Published?.ToString(),
+            language));
+
+    private static StatementJson Map(Statement statement, SpanMapper spans)
+    {
+        Attribution said = statement.Attribution;
+        return new StatementJson(
+            statement.Id,
+            statement.Parent,
+            Labels.Of(said.Kind),
+            Labels.Of(said.Medium),
+            said.Negated,
+            said.Hypothetical,
+            spans.Map(said.Content),
+            said.Cue is { } cue ? spans.Map([cue]) : null,
+            said.Source is { } source ? Map(source, statement.Actors, spans) : null,
+            said.Addressee is { } addressee ? Map(addressee, spans) : null,
+            statement.Act,
+            List(statement.Issues),
+            spans.MapAny(statement.Condition),
+            statement.Certainty,
+            statement.Doubted,
+            statement.Date?.ToString(),
+            statement.Numbers is { } numbers ? [.. numbers.Select(number => Map(number, spans))] : null,
+            said.Rule);
+    }
+
+    // Names in other languages stay null until there is a registry that knows them.
+    private static SourceJson Map(Source source, ImmutableArray<string>? actors, SpanMapper spans)
+    {
+        SpansJson? mention = spans.MapAny(source.Spans);
+        return new SourceJson(
+            mention?.Spans,
+            mention?.Exact,
+            source.Name,
+            null,
+            List(actors),
+            source.Via,
+            Labels.Of(source.Basis));
+    }
+
+    private static AddresseeJson Map(Addressee addressee, SpanMapper spans)
+    {
+        SpansJson? mention = spans.MapAny(addressee.Spans);
+        return new AddresseeJson(mention?.Spans, mention?.Exact, addressee.Name);
+    }
+
+    private static NumberJson Map(StatedNumber number, SpanMapper spans)
+    {
+        SpansJson mention = spans.Map(number.Spans);
+        return new NumberJson(number.Value, number.Unit, mention.Spans, mention.Exact);
+    }
+
+    private static ProblemJson Map(Problem problem, SpanMapper spans)
+    {
+        SpanJson? place = spans.MapPlace(problem.Where);
+        return new ProblemJson(problem.Code, problem.Message, place?.Start, place?.End);
+    }
+
+    private static IReadOnlyList<string>? List(ImmutableArray<string>? items) => items is { } some ? [.. some] : null;
+}

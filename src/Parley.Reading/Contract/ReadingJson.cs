@@ -1,0 +1,51 @@
+namespace Parley.Reading.Contract;
+
+// What one line holds: the order of the parameters is the order of the fields, and docs/reading.schema.json and
+// docs/contract.md say what each means. Only ContractMapper makes these.
+
+internal sealed record ReadingJson(
+    string Path,
+    string Id,
+    string? Language,
+    string? Title,
+    string? Byline,
+    string? Outlet,
+    string? Url,
+    string? Published,
+    string? PublishedBasis,
+    string Text,
+    IReadOnlyList<StatementJson> Statements,
+    IReadOnlyList<ProblemJson> Problems);
+
+/// <param name="Start">In code points of the article's text; null where the problem concerns the whole.</param>
+internal sealed record ProblemJson(string Code, string Message, int? Start, int? End);
+
+/// <summary>A statement away from its reading, with enough of its article to go back to it.</summary>
+internal sealed record RecordedStatementJson(
+    string Id,
+    string? Parent,
+    string Kind,
+    string Medium,
+    bool? Negated,
+    bool? Hypothetical,
+    SpansJson Content,
+    SpansJson? Cue,
+    SourceJson? Source,
+    AddresseeJson? Addressee,
+    string? Act,
+    IReadOnlyList<string>? Issues,
+    SpansJson? Condition,
+    string? Certainty,
+    bool? Doubted,
+    string? Date,
+    IReadOnlyList<NumberJson>? Numbers,
+    string Rule,
+    ArticleJson Article);
+
+internal sealed record ArticleJson(
+    string Id,
+    string Path,
+    string? Title,
+    string? Outlet,
+    string? Published,
+    string? Language);

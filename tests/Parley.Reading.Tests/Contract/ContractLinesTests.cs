@@ -1,0 +1,120 @@
+using System.Text;
+using System.Text.Json;
+using Parley.Reading.Contract;
+using Parley.Text;
+
+namespace Parley.Reading.Tests.Contract;
+
+public sealed class ContractLinesTests
+{
+    [Fact]
+    public void A_reading_is_written_as_expected() => Check("hafen.jsonl", Line(Readings.Hafen));
+
+    [Fact]
+    public void A_recorded_statement_is_written_as_expected() =>
+        Check("hafen-statement.jsonl", StatementLine(Readings.Hafen));
+
+    [Fact]
+    public void A_reading_without_anything_is_written_as_expected() => Check("leer.jsonl", Line(Readings.Empty));
+
+    [Fact]
+    public void Path_comes_first() => Assert.StartsWith("{\"path\":", Line(Readings.Hafen), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_line_is_utf8_without_mark_and_ends_with_one_line_feed()
+    {
+        byte[] bytes = Bytes(Readings.Hafen);
+        Assert.Equal((byte)'{', bytes[0]);
+        Assert.Equal((byte)'\n', bytes[^1]);
+        Assert.Single(bytes, (byte)'\n');
+    }
+
+    [Theory]
+    [InlineData("Рудин")]
+    [InlineData("»Nie.")]
+    [InlineData("für Größe")]
+    [InlineData("🚢")]
+    [InlineData("<b>&'")]
+    public void Letters_of_every_script_stay_as_they_are(string text) =>
+        Assert.Contains(text.Trim(), Line(Readings.Of("a " + text, new TextSpan(0, 1))).Replace("\\uD83D\\uDEA2", "🚢", StringComparison.Ordinal), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("a\u001b[31mred", "\\u001B[31m")]
+    [InlineData("a\0b", "\\u0000")]
+    [InlineData("a\u009b31m", "\\u009B31m")]
+    [InlineData("a\"\\", "a\\\"\\\\")]
+    [InlineData("a\ud83d", "a\\uFFFD")]
+    [InlineData("a\r\nb", "a\\r\\nb")]
+    public void What_json_or_a_terminal_cannot_hold_is_escaped(string text, string expected)
+    {
+        string line = Line(Readings.Of(text, new TextSpan(0, 1)));
+        Assert.Contains(expected, line, StringComparison.Ordinal);
+        Assert.DoesNotContain(line, character => char.IsControl(character) && character != '\n');
+    }
+
+    [Fact]
+    public void Spans_are_code_points_and_cut_out_their_exact_words()
+    {
+        using JsonDocument line = JsonDocument.Parse(Line(Readings.Hafen));
+        int[] points = [.. CodePointsOf(line.RootElement.GetProperty("text").GetString()!)];
+        var passages = Passages(line.RootElement).ToList();
+        Assert.Equal(8, passages.Count);
+        Assert.All(passages, passage => Assert.Equal(passage.GetProperty("exact").GetString(), Cut(points, passage)));
+    }
+
+    [Theory]
+    [InlineData(-1, 2)]
+    [InlineData(0, 0)]
+    [InlineData(3, 2)]
+    [InlineData(0, 99)]
+    [InlineData(0, 3)] // ends inside of the pair
+    [InlineData(3, 4)] // begins inside of the pair
+    public void A_span_that_is_none_of_the_text_is_our_fault(int start, int end) =>
+        Assert.Throws<InvalidOperationException>(() => Line(Readings.Of("ab🚢c", new TextSpan(start, end))));
+
+    [Fact]
+    public void Kinds_are_read_as_they_are_written()
+    {
+        Assert.Equal(["direct", "indirect", "mixed", "reported", "free-indirect"], Labels.Kinds);
+        Assert.All(Labels.Kinds, label => Assert.True(Labels.TryKind(label, out AttributionKind kind) && Labels.Of(kind) == label));
+        Assert.False(Labels.TryKind("Direct", out _));
+    }
+
+    internal static string Line(ArticleReading reading) => Encoding.UTF8.GetString(Bytes(reading));
+
+    internal static string StatementLine(ArticleReading reading)
+    {
+        using var stream = new MemoryStream();
+        ContractLines.Write(stream, reading.Statements[0], reading.Article, reading.Language);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static byte[] Bytes(ArticleReading reading)
+    {
+        using var stream = new MemoryStream();
+        ContractLines.Write(stream, reading);
+        return stream.ToArray();
+    }
+
+    // With PARLEY_ACCEPT=1 the files are written anew, so that the difference can be reviewed.
+    private static void Check(string file, string actual)
+    {
+        string path = Repository.Path("tests", "Parley.Reading.Tests", "Contract", "expected", file);
+        if (Environment.GetEnvironmentVariable("PARLEY_ACCEPT") == "1")
+            File.WriteAllText(path, actual);
+        Assert.Equal(File.ReadAllText(path), actual);
+    }
+
+    private static IEnumerable<JsonElement> Passages(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(field => Passages(field.Value))
+            .Concat(element.TryGetProperty("spans", out JsonElement spans) && spans.ValueKind == JsonValueKind.Array ? [element] : []),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Passages),
+        _ => [],
+    };
+
+    private static string Cut(int[] points, JsonElement passage) => string.Join(' ', passage.GetProperty("spans").EnumerateArray()
+        .Select(span => string.Concat(points[span.GetProperty("start").GetInt32()..span.GetProperty("end").GetInt32()].Select(char.ConvertFromUtf32))));
+
+    private static IEnumerable<int> CodePointsOf(string text) => text.EnumerateRunes().Select(rune => rune.Value);
+}
