@@ -9,7 +9,7 @@ namespace Parley.Reading.Contract;
 
 /// <summary>
 /// The lines of docs/contract.md: one JSON object, in UTF-8 without a byte order mark, ended by a line feed. Letters of
-/// every script stay as they are; control characters are escaped, so that no line brings a terminal out of step. Half of
+/// every script of the basic plane stay as they are; control characters are escaped, so that no line brings a terminal out of step. Half of
 /// a surrogate pair, which UTF-8 cannot hold, is written as U+FFFD.
 /// </summary>
 public static class ContractLines

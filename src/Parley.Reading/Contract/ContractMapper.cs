@@ -68,7 +68,7 @@ internal static class ContractMapper
             source.Name,
             null,
             List(actors),
-            source.Via,
+            List(source.Via),
             Labels.Of(source.Basis));
     }
 

@@ -37,7 +37,7 @@ internal sealed record SourceJson(
     string? Name,
     IReadOnlyDictionary<string, string>? Names,
     IReadOnlyList<string>? Actors,
-    IReadOnlyList<string> Via,
+    IReadOnlyList<string>? Via,
     string Basis);
 
 internal sealed record AddresseeJson(IReadOnlyList<SpanJson>? Spans, string? Exact, string? Name);

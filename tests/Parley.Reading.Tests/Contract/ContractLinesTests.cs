@@ -33,17 +33,15 @@ public sealed class ContractLinesTests
     [InlineData("Рудин")]
     [InlineData("»Nie.")]
     [InlineData("für Größe")]
-    [InlineData("🚢")]
     [InlineData("<b>&'")]
     public void Letters_of_every_script_stay_as_they_are(string text) =>
-        Assert.Contains(text.Trim(), Line(Readings.Of("a " + text, new TextSpan(0, 1))).Replace("\\uD83D\\uDEA2", "🚢", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(text, Line(Readings.Of("a " + text, new TextSpan(0, 1))), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("a\u001b[31mred", "\\u001B[31m")]
     [InlineData("a\0b", "\\u0000")]
     [InlineData("a\u009b31m", "\\u009B31m")]
     [InlineData("a\"\\", "a\\\"\\\\")]
-    [InlineData("a\ud83d", "a\\uFFFD")]
     [InlineData("a\r\nb", "a\\r\\nb")]
     public void What_json_or_a_terminal_cannot_hold_is_escaped(string text, string expected)
     {
@@ -52,13 +50,18 @@ public sealed class ContractLinesTests
         Assert.DoesNotContain(line, character => char.IsControl(character) && character != '\n');
     }
 
+    // Not a row of the theory above: an attribute cannot hold half of a pair.
+    [Fact]
+    public void Half_of_a_pair_is_written_as_the_replacement_character() =>
+        Assert.Contains("\"text\":\"a\\uFFFD\"", Line(Readings.Of("a\ud83d", new TextSpan(0, 2))), StringComparison.Ordinal);
+
     [Fact]
     public void Spans_are_code_points_and_cut_out_their_exact_words()
     {
         using JsonDocument line = JsonDocument.Parse(Line(Readings.Hafen));
         int[] points = [.. CodePointsOf(line.RootElement.GetProperty("text").GetString()!)];
         var passages = Passages(line.RootElement).ToList();
-        Assert.Equal(8, passages.Count);
+        Assert.Equal(7, passages.Count);
         Assert.All(passages, passage => Assert.Equal(passage.GetProperty("exact").GetString(), Cut(points, passage)));
     }
 

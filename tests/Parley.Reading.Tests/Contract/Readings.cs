@@ -42,7 +42,7 @@ internal static class Readings
         Attribution freely = Said(
             [Find("Die Stadt habe „genug\" getan.")],
             null,
-            new Source([], "Anna Beck", NameBasis.Inferred, [])) with { Kind = AttributionKind.FreeIndirect, Parent = 0 };
+            new Source([], "Anna Beck", NameBasis.Inferred)) with { Kind = AttributionKind.FreeIndirect, Parent = 0 };
         Statement first = Coded(direct) with { Actors = [$"local:{article.Id}:1"] };
         Statement second = Coded(freely) with
         {
