@@ -1,1 +1,5 @@
-return 0;
+using Parley.Cli;
+using Parley.Cli.Surrounding;
+
+using var interruption = new Interruption();
+return ParleyCommand.Run(args, Surroundings.OfProcess(interruption.Token));

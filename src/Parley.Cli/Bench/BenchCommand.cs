@@ -1,0 +1,31 @@
+using System.CommandLine;
+using Parley.Cli.Options;
+using Parley.Cli.Reading;
+using Parley.Cli.Surrounding;
+
+namespace Parley.Cli.Bench;
+
+/// <summary><c>parley bench [PATH]</c>: how fast articles are read on this machine.</summary>
+internal static class BenchCommand
+{
+    public static Command Create(Surroundings around)
+    {
+        var path = new Argument<string?>("PATH")
+        {
+            Description = "A file, a folder or a pattern. Default: the samples, repeated.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        Option<int?> threads = Common.Count("--threads", "How many articles are read at once. Default: the machine's processors.");
+        var command = new Command("bench", "Measure how fast articles are read; nothing is recorded.") { path, threads };
+        command.SetAction(parsed => Run(parsed.GetValue(path), parsed.GetValue(threads) ?? Environment.ProcessorCount, around));
+        return command;
+    }
+
+    private static int Run(string? path, int threads, Surroundings around)
+    {
+        BenchInputs? inputs = BenchInputs.Load(path, around);
+        return inputs is null
+            ? ExitCode.Failed
+            : new BenchRun(ArticleReaders.Load(around).Reader, inputs, threads, around).Run();
+    }
+}

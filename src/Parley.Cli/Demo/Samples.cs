@@ -1,0 +1,23 @@
+using Parley.Cli.Reading;
+using Parley.Cli.Surrounding;
+using Parley.Ingesting;
+using Parley.Text;
+
+namespace Parley.Cli.Demo;
+
+/// <summary>The articles that travel beside the program.</summary>
+internal static class Samples
+{
+    private const string Name = "samples";
+
+    /// <summary>Their paths are told as <c>samples/…</c>, wherever the program lies: the record is the same everywhere.</summary>
+    /// <exception cref="SetupException">There are none.</exception>
+    public static IReadOnlyList<Input> Find(Surroundings around)
+    {
+        Surroundings program = around with { Folder = around.ProgramFolder };
+        InputFiles files = InputFiles.Find([Name], program);
+        return files.Inputs.Count > 0
+            ? files.Inputs
+            : throw new SetupException("PARLEY020", $"no articles in '{program.Resolve(Name)}'. Restore the folder samples/ from the release.");
+    }
+}

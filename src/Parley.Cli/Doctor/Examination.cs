@@ -1,0 +1,72 @@
+using System.Reflection;
+using System.Runtime.InteropServices;
+using Parley.Cli.Demo;
+using Parley.Cli.Options;
+using Parley.Cli.Reading;
+using Parley.Cli.Surrounding;
+using Parley.Reading;
+using Parley.Recording;
+using Parley.Text;
+using static System.FormattableString;
+
+namespace Parley.Cli.Doctor;
+
+/// <summary>One thing that was looked at.</summary>
+/// <param name="Message">Where it failed: what is wrong, and its cure.</param>
+internal sealed record Finding(bool Ok, string What, string Message);
+
+/// <summary>Everything that a run needs, looked at one by one: a failure does not hide the next.</summary>
+internal static class Examination
+{
+    public static IEnumerable<Finding> Of(string record, Surroundings around) =>
+    [
+        new Finding(true, "program", $"parley {Version} on {RuntimeInformation.FrameworkDescription}"),
+        .. Languages(around),
+        Look("samples", () => Invariant($"{Samples.Find(around).Count} files")),
+        Look($"record {record}", () => Record(record, around)),
+    ];
+
+    private static string Version =>
+        typeof(Examination).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "?";
+
+    private static IEnumerable<Finding> Languages(Surroundings around)
+    {
+        IReadOnlyList<Language> languages = [];
+        string folder = ArticleReaders.Folder(around);
+        yield return Look("languages", () =>
+        {
+            languages = LanguageFolder.LoadAll(folder);
+            return $"{string.Join(", ", languages.Select(language => language.Code))} in {folder}";
+        });
+        foreach (Language language in languages)
+            yield return Look($"language {language.Code}", () => WordLists(language));
+    }
+
+    // Every stage takes the lists that it needs when it is made, and says which one is missing.
+    private static string WordLists(Language language)
+    {
+        _ = new ArticleReader([language]);
+        return Invariant($"{language.ListNames.Count()} word lists, none missing");
+    }
+
+    private static string Record(string file, Surroundings around)
+    {
+        if (!File.Exists(around.Resolve(file)))
+            return "none yet; the first 'read' makes it";
+        using IRecord record = RecordFile.OpenExisting(file, around);
+        RecordCounts counts = record.Count();
+        return Invariant($"{counts.Articles} articles, {counts.Statements} statements");
+    }
+
+    private static Finding Look(string what, Func<string> look)
+    {
+        try
+        {
+            return new Finding(true, what, look());
+        }
+        catch (Exception failure) when (failure is SetupException or RecordException or IOException or UnauthorizedAccessException)
+        {
+            return new Finding(false, what, failure.Message);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using System.Globalization;
+using Parley.Text;
+
+namespace Parley.Cli.Options;
+
+/// <summary>Options that several commands share.</summary>
+internal static class Common
+{
+    public static Option<string?> Record() => Typed.Text(
+        "--record", "FILE", $"The record. Default: the variable {RecordFile.Variable}, else {RecordFile.DefaultName} in the current folder.");
+
+    public static Option<int?> Count(string name, string description) =>
+        Typed.Option<int>(name, "N", description, "a whole number above zero", TryCount);
+
+    public static Option<PartialDate?> Date(string name, string description) =>
+        Typed.Option<PartialDate>(name, "DATE", description, "a date such as 2024-03-05, 2024-03 or 2024", TryDateOfYear);
+
+    /// <summary>As <see cref="Date"/>, but the year may be unknown (XXXX-03-05).</summary>
+    public static Option<PartialDate?> PartialDate(string name, string description) =>
+        Typed.Option<PartialDate>(name, "DATE", description, "a date such as 2024-03-05, 2024-03, 2024 or XXXX-03-05", Text.PartialDate.TryParse);
+
+    private static bool TryCount(string text, out int count) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count > 0;
+
+    private static bool TryDateOfYear(string text, out PartialDate date) =>
+        Text.PartialDate.TryParse(text, out date) && date.Year is not null;
+}

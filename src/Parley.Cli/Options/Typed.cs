@@ -1,0 +1,48 @@
+using System.CommandLine;
+
+namespace Parley.Cli.Options;
+
+/// <summary>Options that parse to a value, or to one line that says what may be typed.</summary>
+internal static class Typed
+{
+    public delegate bool Parse<T>(string text, out T value);
+
+    /// <param name="wanted">Goes on from "not …, but": "a whole number above zero".</param>
+    public static Option<T?> Option<T>(string name, string holds, string description, string wanted, Parse<T> parse)
+        where T : struct => new(name)
+        {
+            Description = description,
+            HelpName = holds,
+            CustomParser = result =>
+            {
+                string text = result.Tokens.Count > 0 ? result.Tokens[^1].Value : "";
+                if (parse(text, out T value))
+                    return value;
+                result.AddError($"{name}: '{text}' is not {wanted}.");
+                return null;
+            },
+        };
+
+    public static Option<string?> Text(string name, string holds, string description) =>
+        new(name) { Description = description, HelpName = holds };
+
+    /// <summary>One of a few words, which completion offers.</summary>
+    public static Option<T?> Choice<T>(string name, string description, IReadOnlyList<string> words, Parse<T> parse)
+        where T : struct
+    {
+        Option<T?> option = Option(name, string.Join('|', words), description, $"one of {string.Join(", ", words)}", parse);
+        option.CompletionSources.Add([.. words]);
+        return option;
+    }
+
+    /// <summary>A value of an enumeration, by its name in lower case.</summary>
+    public static Option<T?> Choice<T>(string name, string description, params T[] values)
+        where T : struct, Enum => Choice(name, description, [.. values.Select(Word)], (string text, out T value) =>
+        {
+            value = values.FirstOrDefault(one => Word(one) == text);
+            return values.Any(one => Word(one) == text);
+        });
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+}

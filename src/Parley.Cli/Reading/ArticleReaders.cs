@@ -1,0 +1,18 @@
+using Parley.Cli.Surrounding;
+using Parley.Reading;
+using Parley.Text;
+
+namespace Parley.Cli.Reading;
+
+/// <summary>The reader, with the languages that travel beside the program.</summary>
+internal sealed record ArticleReaders(ArticleReader Reader, IReadOnlyList<Language> Languages)
+{
+    public static string Folder(Surroundings around) => Path.Combine(around.ProgramFolder, "languages");
+
+    /// <exception cref="SetupException">A language or a word list is missing.</exception>
+    public static ArticleReaders Load(Surroundings around)
+    {
+        IReadOnlyList<Language> languages = LanguageFolder.LoadAll(Folder(around));
+        return new ArticleReaders(new ArticleReader(languages), languages);
+    }
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Parley.Cli.Options;
+using Parley.Cli.Surrounding;
+using Parley.Text;
+
+namespace Parley.Cli.Reading;
+
+/// <summary><c>parley read PATH…</c>: articles and statements into the record, and onto standard output.</summary>
+internal static class ReadCommand
+{
+    public static Command Create(Surroundings around)
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Files, folders (every .txt, .jsonl and .ndjson below), patterns such as 'news/**/*.txt', or - for standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        Option<PartialDate?> published = Common.PartialDate("--published", "The date of articles whose text gives none.");
+        Option<Format?> format = Typed.Choice("--format", "How to print what was read. Default: table.", Format.Table, Format.Jsonl);
+        var asIs = new Option<bool>("--as-is") { Description = "Take a file's content as the article's text, byte for byte." };
+        Option<string?> record = Common.Record();
+        var noRecord = new Option<bool>("--no-record") { Description = "Print only; record nothing." };
+        Option<int?> threads = Common.Count("--threads", "How many articles are read at once. Default: the machine's processors.");
+        var command = new Command("read", "Read articles and record who said what in them.")
+        {
+            paths, published, format, asIs, record, noRecord, threads,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(record) is not null && result.GetResult(noRecord) is not null)
+                result.AddError("--record and --no-record exclude each other.");
+        });
+        command.SetAction(parsed => new TypedReadOptions(
+            parsed.GetValue(paths)!,
+            parsed.GetValue(published),
+            parsed.GetValue(format),
+            parsed.GetValue(asIs),
+            parsed.GetValue(record),
+            parsed.GetValue(noRecord),
+            parsed.GetValue(threads)).Run(around));
+        return command;
+    }
+}

@@ -1,0 +1,17 @@
+using Parley.Cli.Options;
+using Parley.Ingesting;
+using Parley.Reading;
+using Parley.Recording;
+
+namespace Parley.Cli.Reading;
+
+/// <summary>What was typed, resolved: the files are found, the languages loaded, the record is open.</summary>
+internal sealed record ReadOptions(
+    InputFiles Files,
+    ArticleReader Reader,
+    IRecord? Record,
+    IngestingOptions Ingesting,
+    Format Format) : IDisposable
+{
+    public void Dispose() => Record?.Dispose();
+}

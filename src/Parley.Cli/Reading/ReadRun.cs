@@ -1,0 +1,78 @@
+using Parley.Cli.Options;
+using Parley.Cli.Surrounding;
+using Parley.Cli.Terminal;
+using Parley.Ingesting;
+using Parley.Reading.Contract;
+using Parley.Text;
+
+namespace Parley.Cli.Reading;
+
+/// <summary>One run of <c>parley read</c>.</summary>
+internal sealed class ReadRun(ReadOptions options, Surroundings around)
+{
+    private readonly Report report = new(around);
+    private readonly Tally tally = new();
+    private readonly ArticleTable table = new(new Screen(around), whole: false);
+
+    private bool Recording => options.Record is not null;
+
+    public int Run()
+    {
+        foreach (BadPath bad in options.Files.Bad)
+            report.Error(bad.Path, bad.Message);
+        tally.AddFailed(options.Files.Bad.Count);
+        ReadAll();
+        report.EndProgress();
+        report.Line(tally.Summary(Recording));
+        if (around.Interrupted.IsCancellationRequested)
+            return Interrupted();
+        return tally.Failed == 0 ? ExitCode.Done : ExitCode.Failed;
+    }
+
+    private void ReadAll()
+    {
+        var ingestor = new Ingestor(options.Reader, options.Record, options.Ingesting);
+        int begun = 0;
+        foreach (Ingested one in ingestor.Run(options.Files.Inputs.Select(input => Counted(input, () => Interlocked.Increment(ref begun)))))
+        {
+            tally.Add(one, Recording);
+            foreach (Problem problem in one.Problems)
+                report.Error(one.Path, problem.Message);
+            if (one.Reading is { } reading)
+                Print(reading);
+            report.Progress(Volatile.Read(ref begun), options.Files.Inputs.Count);
+            if (around.Interrupted.IsCancellationRequested)
+                return;
+        }
+    }
+
+    private void Print(ArticleReading reading)
+    {
+        if (options.Format == Format.Jsonl)
+        {
+            ContractLines.Write(around.Output, reading);
+            return;
+        }
+        table.Write(reading.Article, reading.Language, reading.Statements);
+        // A line of JSON holds these itself.
+        foreach (Problem problem in reading.Problems)
+            report.Error(reading.Article.Path, problem.Message);
+    }
+
+    private int Interrupted()
+    {
+        report.Error(Recording
+            ? "interrupted; what was recorded stays, and the same command goes on from there"
+            : "interrupted");
+        return ExitCode.Interrupted;
+    }
+
+    private static Input Counted(Input input, Action opened) => input with
+    {
+        Open = () =>
+        {
+            opened();
+            return input.Open();
+        },
+    };
+}

@@ -1,0 +1,36 @@
+using Parley.Cli.Options;
+using Parley.Cli.Surrounding;
+using Parley.Extracting;
+using Parley.Ingesting;
+using Parley.Text;
+
+namespace Parley.Cli.Reading;
+
+/// <summary>Only what was typed.</summary>
+internal sealed record TypedReadOptions(
+    IReadOnlyList<string> Paths,
+    PartialDate? Published,
+    Format? Format,
+    bool AsIs,
+    string? Record,
+    bool NoRecord,
+    int? Threads)
+{
+    public int Run(Surroundings around)
+    {
+        using ReadOptions options = Resolve(around);
+        return new ReadRun(options, around).Run();
+    }
+
+    private ReadOptions Resolve(Surroundings around)
+    {
+        // The languages first: where they are missing, no record is made.
+        ArticleReaders readers = ArticleReaders.Load(around);
+        return new ReadOptions(
+            InputFiles.Find(Paths, around),
+            readers.Reader,
+            NoRecord ? null : RecordFile.Open(RecordFile.Choose(Record, around), around),
+            new IngestingOptions(new ExtractingOptions(AsIs, Published), Threads ?? Environment.ProcessorCount),
+            Format ?? Options.Format.Table);
+    }
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Parley.Cli.Options;
+using Parley.Cli.Surrounding;
+using Parley.Cli.Terminal;
+using Parley.Recording;
+
+namespace Parley.Cli.Show;
+
+/// <summary><c>parley show ID</c>: a statement inside its paragraph, with its parts marked.</summary>
+internal static class ShowCommand
+{
+    public static Command Create(Surroundings around)
+    {
+        var id = new Argument<string>("ID") { Description = "A statement's id, or its first digits, as tables print them." };
+        var why = new Option<bool>("--why") { Description = "Also tell which rule found it, and how the speaker's name was come by." };
+        Option<string?> record = Common.Record();
+        var command = new Command("show", "Show a statement inside its paragraph.") { id, why, record };
+        command.SetAction(parsed => new TypedShowOptions(
+            parsed.GetValue(id)!,
+            parsed.GetValue(why),
+            parsed.GetValue(record)).Run(around));
+        return command;
+    }
+}
+
+/// <summary>Only what was typed.</summary>
+internal sealed record TypedShowOptions(string Id, bool Why, string? Record)
+{
+    public int Run(Surroundings around)
+    {
+        string file = RecordFile.Choose(Record, around);
+        using IRecord record = RecordFile.OpenExisting(file, around);
+        string digits = Id.Trim().ToLowerInvariant();
+        IReadOnlyList<RecordedStatement> found = digits.All(char.IsAsciiHexDigitLower) && digits.Length > 0 ? record.WithId(digits) : [];
+        if (found.Count == 1)
+        {
+            new StatementPage(new Screen(around)).Write(found[0], Why);
+            return ExitCode.Done;
+        }
+        new Report(around).Error(Id, found.Count == 0
+            ? $"no statement with this id in {file}; '{around.CalledAs} statements' lists the ids"
+            : "several statements begin so; give more digits");
+        return ExitCode.Failed;
+    }
+}

@@ -1,0 +1,14 @@
+using Parley.Reading.Contract;
+using Parley.Recording;
+
+namespace Parley.Cli.Statements;
+
+/// <summary>The lines of docs/contract.md.</summary>
+internal sealed class JsonLinesPrinter(Stream output) : IStatementPrinter
+{
+    public void Print(RecordedStatement one) => ContractLines.Write(output, one.Statement, one.Article, one.Language);
+
+    public void Dispose()
+    {
+    }
+}

@@ -1,0 +1,52 @@
+using Parley.Cli.Options;
+using Parley.Cli.Surrounding;
+using Parley.Cli.Terminal;
+using Parley.Recording;
+using static System.FormattableString;
+
+namespace Parley.Cli.Statements;
+
+/// <summary>One question to the record, answered statement by statement as the record gives them.</summary>
+internal sealed class StatementsRun(IRecord record, StatementQuery query, Format format, Surroundings around)
+{
+    private readonly Report report = new(around);
+
+    public int Run()
+    {
+        int found = 0;
+        using (IStatementPrinter printer = Printer())
+        {
+            foreach (RecordedStatement one in record.Find(query))
+            {
+                printer.Print(one);
+                found++;
+                if (around.Interrupted.IsCancellationRequested)
+                    return ExitCode.Interrupted;
+            }
+        }
+        if (found == 0)
+            report.Line("no statement fits; leave out a filter, or use fewer words");
+        TellUndated();
+        return ExitCode.Done;
+    }
+
+    private IStatementPrinter Printer() => format switch
+    {
+        Format.Jsonl => new JsonLinesPrinter(around.Output),
+        Format.Csv => new CsvPrinter(around.Output),
+        _ => new TablePrinter(new ArticleTable(new Screen(around), whole: true)),
+    };
+
+    // A date filter leaves out what has no date; who asks must know that it is there.
+    private void TellUndated()
+    {
+        if (query is { Since: null, Until: null })
+            return;
+        int undated = record.Find(query with { Since = null, Until = null, Limit = null }).Count(IsUndated);
+        if (undated > 0)
+            report.Line(Invariant($"{undated} undated {(undated == 1 ? "statement fits" : "statements fit")} otherwise and {(undated == 1 ? "is" : "are")} left out"));
+    }
+
+    private static bool IsUndated(RecordedStatement one) =>
+        one.Statement.Date?.First is null && one.Article.Published?.First is null;
+}
