@@ -85,8 +85,13 @@ internal sealed record InputFiles(IReadOnlyList<Input> Inputs, IReadOnlyList<Bad
     {
         var matcher = new Matcher(StringComparison.Ordinal);
         matcher.AddInclude(pattern);
-        return matcher.GetResultsInFullPath(folder).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'));
+        return matcher.GetResultsInFullPath(folder)
+            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+            .Where(file => IsHidden(pattern) || !IsHidden(file));
     }
+
+    // As in a shell, a star does not stand for what is hidden.
+    private static bool IsHidden(string path) => path.Split('/').Any(part => part.StartsWith('.'));
 
     private static Input FileAt(string path, Surroundings around) => new(
         path,

@@ -1,0 +1,67 @@
+using System.CommandLine;
+
+namespace Parley.Cli.Tests;
+
+public sealed class HelpTests
+{
+    private static readonly string[] Commands = ["read", "statements", "show", "demo", "bench", "doctor"];
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    [InlineData]
+    public void Help_names_every_command_and_the_exit_codes(params string[] args)
+    {
+        using var place = new Workplace();
+        Outcome help = place.Run(args);
+        Assert.Equal(0, help.Code);
+        Assert.All(Commands, command => Assert.Contains($"\n  {command} ", help.Output, StringComparison.Ordinal));
+        Assert.Contains("0 done; 1 some inputs", help.Output, StringComparison.Ordinal);
+        Assert.Equal("", help.Errors);
+    }
+
+    [Fact]
+    public void The_page_names_every_command_and_every_option()
+    {
+        string page = File.ReadAllText(Repository.Path("docs", "cli.md"));
+        using var place = new Workplace();
+        RootCommand root = ParleyCommand.Create(place.Around(Stream.Null, TextWriter.Null));
+        Assert.Equal(Commands, root.Subcommands.Select(command => command.Name));
+        foreach (Command command in root.Subcommands)
+        {
+            Assert.Contains($"## parley {command.Name}", page, StringComparison.Ordinal);
+            Assert.All(command.Options, option => Assert.Contains($"`{option.Name}", page, StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("read")]
+    [InlineData("statements")]
+    [InlineData("show")]
+    [InlineData("demo")]
+    [InlineData("bench")]
+    [InlineData("doctor")]
+    public void Every_command_has_help(string command)
+    {
+        using var place = new Workplace();
+        Outcome help = place.Run(command, "--help");
+        Assert.Equal(0, help.Code);
+        Assert.Contains($" {command} ", help.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_version_is_three_numbers()
+    {
+        using var place = new Workplace();
+        Assert.Matches(@"^\d+\.\d+\.\d+\n$", place.Run("--version").Output);
+    }
+
+    [Fact]
+    public void Completion_offers_the_formats()
+    {
+        using var place = new Workplace();
+        string[] offered = place.Run("[suggest:25]", "statements --format ").Output.Split('\n', StringSplitOptions.TrimEntries);
+        Assert.Contains("csv", offered);
+        Assert.Contains("jsonl", offered);
+    }
+}

@@ -1,0 +1,68 @@
+using Parley.Cli.Reading;
+
+namespace Parley.Cli.Tests.Reading;
+
+public sealed class InputFilesTests
+{
+    [Theory]
+    [InlineData("a.txt", "a.txt")]
+    [InlineData("notes.md", "notes.md")]
+    [InlineData("news", "news/2.jsonl news/deep/3.NDJSON news/z.txt")]
+    [InlineData("news/", "news/2.jsonl news/deep/3.NDJSON news/z.txt")]
+    [InlineData("./news", "./news/2.jsonl ./news/deep/3.NDJSON ./news/z.txt")]
+    [InlineData("news/*.txt", "news/z.txt")]
+    [InlineData("news/**/*", "news/2.jsonl news/deep/3.NDJSON news/page.html news/z.txt")]
+    [InlineData("n*/z.txt", "news/z.txt")]
+    [InlineData("*.md", "notes.md")]
+    [InlineData("news/../*.md", "news/../notes.md")]
+    [InlineData("-", "-")]
+    [InlineData("z*", "", "no file fits")]
+    [InlineData("nowhere/*.txt", "", "no file fits")]
+    [InlineData("b.txt", "", "no such file")]
+    [InlineData("nowhere/b.txt", "", "no such file")]
+    [InlineData("empty", "", "no .txt, .jsonl, .ndjson file in it")]
+    [InlineData("", "", "an empty name")]
+    public void Finds(string path, string expected, string? bad = null)
+    {
+        using Workplace place = Furnished();
+        InputFiles found = InputFiles.Find([path], place.Around(Stream.Null, TextWriter.Null));
+        Assert.Equal(expected, string.Join(' ', found.Inputs.Select(input => input.Path)));
+        Assert.Equal(bad is null, found.Bad.Count == 0);
+        Assert.All(found.Bad, one => Assert.StartsWith(bad!, one.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Absolute_patterns_are_found()
+    {
+        using Workplace place = Furnished();
+        InputFiles found = InputFiles.Find([place.At("news/*.txt")], place.Around(Stream.Null, TextWriter.Null));
+        Assert.Equal([place.At("news/z.txt")], found.Inputs.Select(input => input.Path));
+    }
+
+    [Fact]
+    public void Paths_keep_their_order()
+    {
+        using Workplace place = Furnished();
+        InputFiles found = InputFiles.Find(["notes.md", "gone", "a.txt"], place.Around(Stream.Null, TextWriter.Null));
+        Assert.Equal(["notes.md", "a.txt"], found.Inputs.Select(input => input.Path));
+        Assert.Equal(["gone"], found.Bad.Select(bad => bad.Path));
+    }
+
+    [Fact]
+    public void A_link_that_leads_round_is_not_followed()
+    {
+        using Workplace place = Furnished();
+        Directory.CreateSymbolicLink(place.At("news/deep/up"), place.At("news"));
+        InputFiles found = InputFiles.Find(["news"], place.Around(Stream.Null, TextWriter.Null));
+        Assert.Equal(3, found.Inputs.Count);
+    }
+
+    private static Workplace Furnished()
+    {
+        var place = new Workplace();
+        foreach (string file in (string[])["a.txt", "notes.md", "news/z.txt", "news/2.jsonl", "news/deep/3.NDJSON", "news/page.html", "news/.hidden.txt"])
+            place.Write(file, "x");
+        Directory.CreateDirectory(place.At("empty"));
+        return place;
+    }
+}
