@@ -1,5 +1,6 @@
 using Parley.Cli.Surrounding;
 using Parley.Recording;
+using Parley.Recording.Sqlite;
 
 namespace Parley.Cli.Options;
 
@@ -17,9 +18,10 @@ internal static class RecordFile
     /// <summary>Opens the record to write; makes it where there is none.</summary>
     /// <exception cref="RecordException">It cannot be opened; the message says what to do.</exception>
     public static IRecord Open(string file, Surroundings around) =>
-        throw new RecordException($"{around.Resolve(file)}: this build has no record yet; use --no-record");
+        SqliteRecord.Open(around.Resolve(file));
 
     /// <summary>Opens a record that is there, to read.</summary>
     /// <exception cref="RecordException">There is none, or it cannot be opened; the message says what to do.</exception>
-    public static IRecord OpenExisting(string file, Surroundings around) => Open(file, around);
+    public static IRecord OpenExisting(string file, Surroundings around) =>
+        SqliteRecord.OpenExisting(around.Resolve(file));
 }

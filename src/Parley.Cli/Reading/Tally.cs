@@ -22,14 +22,13 @@ internal sealed class Tally
     /// <param name="recording">Whether the run has a record, so that an article must end up in it.</param>
     public void Add(Ingested one, bool recording)
     {
-        if (one.Reading is { } reading)
-        {
+        // An article that the record held already may have no reading here.
+        if (one.Reading is not null || one.Written is not null)
             articles++;
-            statements += reading.Statements.Length;
-        }
+        statements += one.Reading?.Statements.Length ?? 0;
         if (one.Written is { } what)
             written[what] = Of(what) + 1;
-        if (one.Reading is null || (recording && one.Written is null))
+        if (recording ? one.Written is null : one.Reading is null)
             Failed++;
     }
 

@@ -40,13 +40,8 @@ internal sealed class StatementsRun(IRecord record, StatementQuery query, Format
     // A date filter leaves out what has no date; who asks must know that it is there.
     private void TellUndated()
     {
-        if (query is { Since: null, Until: null })
-            return;
-        int undated = record.Find(query with { Since = null, Until = null, Limit = null }).Count(IsUndated);
+        long undated = record.CountUndated(query);
         if (undated > 0)
             report.Line(Invariant($"{undated} undated {(undated == 1 ? "statement fits" : "statements fit")} otherwise and {(undated == 1 ? "is" : "are")} left out"));
     }
-
-    private static bool IsUndated(RecordedStatement one) =>
-        one.Statement.Date?.First is null && one.Article.Published?.First is null;
 }
