@@ -6,6 +6,7 @@ using Parley.Cli.Reading;
 using Parley.Cli.Surrounding;
 using Parley.Reading;
 using Parley.Recording;
+using Parley.Recording.Sqlite;
 using Parley.Text;
 using static System.FormattableString;
 
@@ -55,7 +56,7 @@ internal static class Examination
             return "none yet; the first 'read' makes it";
         using IRecord record = RecordFile.OpenExisting(file, around);
         RecordCounts counts = record.Count();
-        return Invariant($"{counts.Articles} articles, {counts.Statements} statements");
+        return Invariant($"version {SqliteRecord.SchemaVersion}, {counts.Articles} articles, {counts.Statements} statements");
     }
 
     private static Finding Look(string what, Func<string> look)

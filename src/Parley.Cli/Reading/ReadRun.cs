@@ -54,8 +54,8 @@ internal sealed class ReadRun(ReadOptions options, Surroundings around)
             return;
         }
         table.Write(reading.Article, reading.Language, reading.Statements);
-        // A line of JSON holds these itself.
-        foreach (Problem problem in reading.Problems)
+        // A line of JSON holds all of these; here only those of whole articles are told, or they would hide the failures.
+        foreach (Problem problem in reading.Problems.Where(problem => problem.Where is null))
             report.Error(reading.Article.Path, problem.Message);
     }
 

@@ -22,6 +22,9 @@ public sealed class SqliteRecord : IRecord
     /// <summary>The connection that writes; tests take its rights away.</summary>
     internal SqliteConnection Writing { get; }
 
+    /// <summary>The version of the record that this program reads and writes.</summary>
+    public static int SchemaVersion => Migrations.Latest;
+
     /// <summary>Opens the record for reading and writing; creates it where there is none.</summary>
     /// <exception cref="RecordException">The file cannot be opened or is no record that this Parley can use; it is left as it was.</exception>
     public static SqliteRecord Open(string path, SqliteOptions? options = null) =>
