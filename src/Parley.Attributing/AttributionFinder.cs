@@ -29,7 +29,7 @@ public sealed class AttributionFinder(IReadOnlyList<Language> languages)
 
     private static List<Draft> Propose(TextView view, List<Quotation> quotations, NameIndex names)
     {
-        List<Draft> drafts = new DirectRule(view, quotations).Find();
+        List<Draft> drafts = new DirectRule(view, quotations, names).Find();
         var indirect = new IndirectRule(view);
         var accordingTo = new AccordingToRule(view);
         var heading = new HeadingRule(view, names);

@@ -46,7 +46,7 @@ internal sealed class Draft(string rule, AttributionKind kind, Medium medium)
         {
             Cue = hit.Run,
             Source = source,
-            Negated = Has(view, hit, WordClass.Negation),
+            Negated = Has(view, hit, WordClass.Negation) || (source is { } speaker && view.Is(speaker.First, WordClass.Negation)),
             Hypothetical = Has(view, hit, WordClass.Hypothetical),
         };
         draft.Content.AddRange(content);

@@ -21,6 +21,7 @@ internal sealed class TextView
 {
     private readonly WordClass[] classes;
     private readonly int[] sentenceOf;
+    private readonly int[] bodies;
 
     public TextView(TaggedText tagged, AttributingLexicon lexicon)
     {
@@ -31,6 +32,8 @@ internal sealed class TextView
         for (int sentence = 0; sentence < tagged.Sentences.Length; sentence++)
             for (int token = tagged.Sentences[sentence].FirstToken; token < tagged.Sentences[sentence].EndToken; token++)
                 (classes[token], sentenceOf[token]) = (ClassOf(token), sentence);
+        bodies = [.. Sentences.Select((sentence, n) => SentenceBodies.StartOf(
+            this, new TokenRun(sentence.FirstToken, sentence.EndToken), n == 0 || Sentences[n - 1].Paragraph != sentence.Paragraph))];
     }
 
     public TaggedText Tagged { get; }
@@ -47,7 +50,8 @@ internal sealed class TextView
 
     public int ParagraphOf(int token) => Sentences[sentenceOf[token]].Paragraph;
 
-    public TokenRun Sentence(int number) => new(Sentences[number].FirstToken, Sentences[number].EndToken);
+    /// <summary>A sentence behind its number or dateline.</summary>
+    public TokenRun Sentence(int number) => new(bodies[number], Sentences[number].EndToken);
 
     public bool Is(int token, WordClass any) => token >= 0 && token < classes.Length && (classes[token] & any) != 0;
 

@@ -2,6 +2,7 @@ using Parley.Attributing.AccordingTo;
 using Parley.Attributing.Lexicon;
 using Parley.Attributing.Quoting;
 using Parley.Attributing.Sources;
+using Parley.Attributing.Speakers;
 using Parley.Text;
 
 namespace Parley.Attributing.Direct;
@@ -11,7 +12,7 @@ namespace Parley.Attributing.Direct;
 /// a clause of their own, which go on from the speaker before. What is quoted of a word or two without a reporting word
 /// beside it (scare quotes, titles) is left alone.
 /// </summary>
-internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotations)
+internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotations, NameIndex names)
 {
     private const int FewestWords = 3;
 
@@ -44,7 +45,7 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
             Add(Draft.From("direct/before", AttributionKind.Direct, view, earlier, speaker, quotation.Run), quotation.Run.End);
         else if (GoesOn(n))
             lastClause!.Value.Draft.Content.Add(quotation.Run);
-        else if (ColonBefore(before) is { } named)
+        else if (ColonBefore(before, quotation) is { } named)
             Add(WithColon(quotation, before.End - 1, named), quotation.Run.End);
         else if (IsOpening(before) && IsSentence(quotation.Run, before))
             Add(Alone(quotation), quotation.Run.End);
@@ -134,10 +135,13 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
     }
 
     // "The professor: “…", "Beck became plain: “…": a subject and a colon, without a reporting word.
-    private TokenRun? ColonBefore(TokenRun window) =>
-        window.Count <= LongestOpening && !window.IsEmpty && view.IsWord(window.End - 1, ':')
-            ? phrases.From(window.First, window.End)
-            : null;
+    private TokenRun? ColonBefore(TokenRun window, Quotation quotation)
+    {
+        if (window.IsEmpty || window.Count > LongestOpening || !view.IsWord(window.End - 1, ':'))
+            return null;
+        // A headline opens with its topic as often as with a speaker.
+        return phrases.From(window.First, window.End) is { } phrase && (!PullQuotes.IsHeading(view, quotation.Run) || names.IsKnown(phrase)) ? phrase : null;
+    }
 
     private static Draft WithPhrase(Quotation quotation, AccordingPhrase phrase)
     {

@@ -11,6 +11,7 @@ internal sealed class Clause
     private readonly TextView view;
     private readonly IReadOnlyList<Quotation> quotations;
     private readonly int firstQuotation;
+    private readonly NounPhrases phrases;
 
     /// <param name="quotations">All of the text's.</param>
     /// <param name="firstQuotation">The first one that ends behind the sentence's start.</param>
@@ -19,6 +20,7 @@ internal sealed class Clause
         this.view = view;
         this.quotations = quotations;
         this.firstQuotation = firstQuotation;
+        phrases = new NounPhrases(view);
         Run = view.Sentence(sentence);
         Hits = [.. new CueFinder(view).In(Run).Where(hit => !IsQuoted(hit.Verb.First))];
     }
@@ -59,14 +61,24 @@ internal sealed class Clause
     {
         int end = EndWithoutStop;
         foreach (CueHit other in Hits)
-            if (other.Run.First > from + 1 && other.Run.First < end && view.Is(other.Run.First - 1, WordClass.Joiner))
-                end = other.Run.First - 1;
+            if (other.Run.First > from + 1 && other.Run.First < end && CoordinatedAt(other, from) is { } border)
+                end = border;
         for (int token = from; token < end; token++)
             if (view.Is(token, WordClass.ContentEnder) && !IsQuoted(token))
                 end = token;
         while (end > from && (view.IsWord(end - 1, ',') || view.IsWord(end - 1, ';')))
             end--;
         return end;
+    }
+
+    // "…, and warned", "…, Arndt says": another verb of the reporting sentence, with or without a subject of its own.
+    private int? CoordinatedAt(CueHit other, int from)
+    {
+        if (view.Is(other.Run.First - 1, WordClass.Joiner))
+            return other.Run.First - 1;
+        return phrases.Before(other.Run.First, from) is { } subject && view.IsWord(subject.First - 1, ',') && other.Takes(Frames.End)
+            ? subject.First - 1
+            : null;
     }
 
     private IEnumerable<Quotation> QuotationsIn(TokenRun run)

@@ -39,7 +39,9 @@ internal sealed class NounPhrases(TextView view)
         {
             if (view.Is(first, WordClass.Punctuation))
                 break;
-            if (From(first, end) is { } phrase && phrase.End == end)
+            // Read backwards, only an article or a capital shows where a phrase begins.
+            if (view.Is(first, WordClass.Article | WordClass.Capital | WordClass.UnnamedSource | WordClass.Pronoun)
+                && From(first, end) is { } phrase && phrase.End == end)
                 longest = phrase;
         }
         return longest;

@@ -77,11 +77,11 @@ internal sealed class SubjectFinder(TextView view)
     {
         if (phrases.From(SkipOpeners(window), end) is not { } first || view.Is(first.First, WordClass.ObliqueArticle))
             return null;
-        bool apposition = view.IsWord(first.End, ',') && view.IsWord(clause - 1, ',') && first.End < clause - 1;
-        if (apposition)
-            return view.Is(first.End + 1, WordClass.Relative) && !view.Is(first.End + 1, WordClass.Article)
-                ? first
-                : new TokenRun(first.First, clause - 1);
+        int comma = SkipAdverbials(first.End, end);
+        if (view.IsWord(comma, ',') && view.IsWord(clause - 1, ',') && comma < clause - 1)
+            return view.Is(comma + 1, WordClass.Relative) && !view.Is(comma + 1, WordClass.Article)
+                ? first with { End = comma }
+                : first with { End = clause - 1 };
         return view.Is(end - 1, WordClass.Joiner) ? first : null;
     }
 

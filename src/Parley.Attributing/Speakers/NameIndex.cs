@@ -78,7 +78,8 @@ internal sealed class NameIndex
     public string? BearerOf(ReadOnlySpan<char> role) =>
         role.Length > 0 && bearers.TryGetValue(role.ToString(), out HashSet<string>? names) && names.Count == 1 ? names.First() : null;
 
-    private bool IsKnown(TokenRun name) =>
+    /// <summary>Whether a phrase is a name that the article uses as a person's.</summary>
+    public bool IsKnown(TokenRun name) =>
         name.Count > 1 ? IsPerson(name) : name.Count == 1 && FullNameOf(Words(name)) is not null;
 
     // "russische Insider", "Quellen aus dem Umfeld": where nouns have capitals, adjectives and complements show that a

@@ -21,12 +21,16 @@ internal static class PullQuotes
 
     public static bool IsOne(TextView view, Draft draft)
     {
-        if (draft.Cue is not null)
-            return false;
-        int sentence = view.SentenceOf(draft.Extent.First);
+        return draft.Cue is null && IsHeading(view, draft.Extent);
+    }
+
+    /// <summary>Whether a quotation ends a short paragraph that has no stop.</summary>
+    public static bool IsHeading(TextView view, TokenRun quotation)
+    {
+        int sentence = view.SentenceOf(quotation.First);
         TokenRun run = view.Sentence(sentence);
-        return run.Count <= LongestHeading && run.End >= draft.Extent.End
-            && !view.IsStop(run.End - 1) && !view.IsStop(draft.Extent.End - 2)
+        return run.Count <= LongestHeading && run.End >= quotation.End
+            && !view.IsStop(run.End - 1) && !view.IsStop(quotation.End - 2)
             && (sentence + 1 == view.Sentences.Length || view.Sentences[sentence + 1].Paragraph != view.Sentences[sentence].Paragraph);
     }
 

@@ -17,6 +17,11 @@ internal sealed class SpeakerNamer(TextView view, NameIndex names)
     // How far back, in tokens, the nearest person is looked for when nobody has spoken yet.
     private const int FarthestPerson = 60;
 
+    // Article and role before a name: "the retired naval analyst Ann Beck".
+    private const int LongestTitle = 5;
+
+    private const WordClass Stops = WordClass.Punctuation | WordClass.Preposition | WordClass.ClauseOpener | WordClass.Pronoun | WordClass.Auxiliary;
+
     private readonly NounPhrases phrases = new(view);
     private (string Name, int Paragraph)? inForce;
 
@@ -57,7 +62,7 @@ internal sealed class SpeakerNamer(TextView view, NameIndex names)
     {
         if (view.Is(token, WordClass.Impersonal))
             return null;
-        return SubjectBefore(token) ?? InForce(token) ?? EarlierSubject(token) ?? names.PersonBefore(token, FarthestPerson);
+        return SubjectBefore(token) ?? EarlierSubject(token) ?? InForce(token) ?? names.PersonBefore(token, FarthestPerson);
     }
 
     // "the analyst": the one whom the article calls so by name; else, for a known one, the speaker in force.
@@ -100,14 +105,9 @@ internal sealed class SpeakerNamer(TextView view, NameIndex names)
     private string? PersonBefore(int token)
     {
         int sentence = view.SentenceOf(token);
-        if (sentence == 0 || view.Sentences[sentence - 1].Paragraph != view.Sentences[sentence].Paragraph)
-            return null;
-        TokenRun run = view.Sentence(sentence - 1);
-        int end = run.First;
-        while (end < run.End && view.Is(end, WordClass.Capital))
-            end++;
-        TokenRun name = end > run.First ? names.NameIn(new TokenRun(run.First, end)) : default;
-        return name.Count > 1 && names.IsPerson(name) ? names.Words(name) : null;
+        return sentence > 0 && view.Sentences[sentence - 1].Paragraph == view.Sentences[sentence].Paragraph
+            ? LeadingPerson(view.Sentence(sentence - 1))
+            : null;
     }
 
     private string? InForce(int token) =>
@@ -120,7 +120,29 @@ internal sealed class SpeakerNamer(TextView view, NameIndex names)
     private string? EarlierSubject(int token)
     {
         int sentence = view.SentenceOf(token);
-        return sentence > 0 ? Subject(view.Sentence(sentence - 1)) : null;
+        return sentence > 0 ? LeadingPerson(view.Sentence(sentence - 1)) : null;
+    }
+
+    // The first name in the subject's place, if it is a person's: at the head, or behind an article and a role.
+    private string? LeadingPerson(TokenRun sentence)
+    {
+        int first = sentence.First;
+        while (first < sentence.End && first < sentence.First + LongestTitle && !view.Is(first, Stops)
+            && (view.Is(first, WordClass.Article) || !view.Is(first, WordClass.Capital)))
+            first++;
+        int end = first;
+        while (end < sentence.End && view.Is(end, WordClass.Capital))
+            end++;
+        return end > first ? Person(new TokenRun(first, end)) : null;
+    }
+
+    private string? Person(TokenRun capitals)
+    {
+        TokenRun name = names.NameIn(capitals);
+        if (name.IsEmpty)
+            return null;
+        string words = names.Words(name);
+        return name.Count == 1 ? names.FullNameOf(words) : names.IsPerson(name) ? words : null;
     }
 
     private string? Subject(TokenRun run)
