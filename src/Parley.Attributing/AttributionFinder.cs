@@ -33,18 +33,27 @@ public sealed class AttributionFinder(IReadOnlyList<Language> languages)
         var indirect = new IndirectRule(view);
         var accordingTo = new AccordingToRule(view);
         var heading = new HeadingRule(view, names);
+        bool[] quoted = Quoted(view, quotations);
         int quotation = 0;
         for (int sentence = 0; sentence < view.Sentences.Length; sentence++)
         {
             while (quotation < quotations.Count && quotations[quotation].Run.End <= view.Sentences[sentence].FirstToken)
                 quotation++;
-            var clause = new Clause(view, sentence, quotations, quotation);
+            var clause = new Clause(view, sentence, quotations, quotation, quoted);
             drafts.AddRange(indirect.Find(clause));
             drafts.AddRange(accordingTo.Find(clause));
             if (heading.Find(clause) is { } draft)
                 drafts.Add(draft);
         }
         return drafts;
+    }
+
+    private static bool[] Quoted(TextView view, List<Quotation> quotations)
+    {
+        var quoted = new bool[view.Count];
+        foreach (Quotation quotation in quotations)
+            Array.Fill(quoted, true, quotation.Run.First, quotation.Run.Count);
+        return quoted;
     }
 
     private static Findings Finish(TextView view, List<Draft> drafts, Source?[] sources, List<Quotation> quotations)

@@ -45,5 +45,15 @@ internal static class Drafts
     private static int ByPlace(Draft a, Draft b) =>
         a.Extent.First != b.Extent.First ? a.Extent.First.CompareTo(b.Extent.First) : b.Extent.End.CompareTo(a.Extent.End);
 
-    private static bool MayLieIn(Draft outer, Draft inner) => outer.Content.Any(run => run.Contains(inner.Whole));
+    private static bool MayLieIn(Draft outer, Draft inner)
+    {
+        TokenRun whole = inner.Whole;
+        int low = 0, high = outer.Content.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            (low, high) = outer.Content[middle].First <= whole.First ? (middle, high) : (low, middle - 1);
+        }
+        return outer.Content[low].Contains(whole);
+    }
 }

@@ -3,6 +3,8 @@ namespace Parley.House;
 /// <summary>A language is data: each has the same lists, and the engine names none.</summary>
 public class LanguageFolderTests
 {
+    private static readonly string[] stages = ["Parley.Extracting", "Parley.Dates", "Parley.Tagging", "Parley.Attributing", "Parley.Coding"];
+
     [Fact]
     public void Every_language_has_the_same_lists()
     {
@@ -29,7 +31,7 @@ public class LanguageFolderTests
     [InlineData("\"en\"")]
     public void No_stage_asks_which_language_it_is(string code)
     {
-        var asking = new[] { "Parley.Extracting", "Parley.Dates", "Parley.Tagging", "Parley.Attributing", "Parley.Coding" }
+        var asking = stages
             .SelectMany(stage => Repository.Sources(Path.Combine("src", stage), "*.cs"))
             .Where(file => File.ReadAllText(file).Contains(code, StringComparison.Ordinal));
         Assert.Empty(asking);

@@ -5,10 +5,12 @@ public class SpeechTests
 {
     private static readonly string[] foreign = [Path.Join("/", "root", ""), Path.Join("/", "work", ""), Path.Join("/", "home", "")];
 
+    private static readonly string[] folders = ["src", "tests", "docs", "languages", "samples", "bench"];
+
     [Fact]
     public void No_text_names_a_path_of_a_machine()
     {
-        var naming = new[] { "src", "tests", "docs", "languages", "samples", "bench" }
+        var naming = folders
             .Where(folder => Directory.Exists(Path.Combine(Repository.Root, folder)))
             .SelectMany(folder => Repository.Sources(folder, "*"))
             .Where(file => Path.GetExtension(file) is ".cs" or ".md" or ".txt" or ".json" or ".csproj" or ".jsonl")

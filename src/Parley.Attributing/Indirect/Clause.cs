@@ -12,17 +12,22 @@ internal sealed class Clause
     private readonly IReadOnlyList<Quotation> quotations;
     private readonly int firstQuotation;
     private readonly NounPhrases phrases;
+    private readonly bool[] quoted;
+    private readonly int?[] coordinations;
 
     /// <param name="quotations">All of the text's.</param>
     /// <param name="firstQuotation">The first one that ends behind the sentence's start.</param>
-    public Clause(TextView view, int sentence, IReadOnlyList<Quotation> quotations, int firstQuotation)
+    /// <param name="quoted">For each token of the text whether it lies in a quotation.</param>
+    public Clause(TextView view, int sentence, IReadOnlyList<Quotation> quotations, int firstQuotation, bool[] quoted)
     {
+        this.quoted = quoted;
         this.view = view;
         this.quotations = quotations;
         this.firstQuotation = firstQuotation;
         phrases = new NounPhrases(view);
         Run = view.Sentence(sentence);
         Hits = [.. new CueFinder(view).In(Run).Where(hit => !IsQuoted(hit.Verb.First))];
+        coordinations = [.. Hits.Select(CoordinatedAt)];
     }
 
     public TokenRun Run { get; }
@@ -42,7 +47,7 @@ internal sealed class Clause
         }
     }
 
-    public bool IsQuoted(int token) => QuotationsIn(new TokenRun(token, token + 1)).Any();
+    public bool IsQuoted(int token) => token < quoted.Length && quoted[token];
 
     public AttributionKind KindOf(TokenRun content) =>
         QuotationsIn(content).Any() ? AttributionKind.Mixed : AttributionKind.Indirect;
@@ -60,8 +65,8 @@ internal sealed class Clause
     public int ContentEnd(int from)
     {
         int end = EndWithoutStop;
-        foreach (CueHit other in Hits)
-            if (other.Run.First > from + 1 && other.Run.First < end && CoordinatedAt(other, from) is { } border)
+        for (int n = 0; n < Hits.Count; n++)
+            if (Hits[n].Run.First > from + 1 && coordinations[n] is { } border && border > from && border < end)
                 end = border;
         for (int token = from; token < end; token++)
             if (view.Is(token, WordClass.ContentEnder) && !IsQuoted(token))
@@ -72,11 +77,11 @@ internal sealed class Clause
     }
 
     // "…, and warned", "…, Arndt says": another verb of the reporting sentence, with or without a subject of its own.
-    private int? CoordinatedAt(CueHit other, int from)
+    private int? CoordinatedAt(CueHit other)
     {
         if (view.Is(other.Run.First - 1, WordClass.Joiner))
             return other.Run.First - 1;
-        return phrases.Before(other.Run.First, from) is { } subject && view.IsWord(subject.First - 1, ',') && other.Takes(Frames.End)
+        return phrases.Before(other.Run.First, Run.First) is { } subject && view.IsWord(subject.First - 1, ',') && other.Takes(Frames.End)
             ? subject.First - 1
             : null;
     }

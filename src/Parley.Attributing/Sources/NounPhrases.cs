@@ -37,7 +37,7 @@ internal sealed class NounPhrases(TextView view)
         TokenRun? longest = null;
         for (int first = end - 1; first >= Math.Max(limit, end - LongestPhrase / 2); first--)
         {
-            if (view.Is(first, WordClass.Punctuation))
+            if (view.Is(first, WordClass.Punctuation) && !view.IsWord(first, '&'))
                 break;
             // Read backwards, only an article or a capital shows where a phrase begins.
             if (view.Is(first, WordClass.Article | WordClass.Capital | WordClass.UnnamedSource | WordClass.Pronoun)
@@ -80,7 +80,7 @@ internal sealed class NounPhrases(TextView view)
     {
         int at = token;
         while (at < limit && view.Is(at, WordClass.Capital) && !view.Is(at, Ends) && !StartsAnother(token, at))
-            at++;
+            at += view.IsWord(at + 1, '&') && view.Is(at + 2, WordClass.Capital) && at + 2 < limit ? 2 : 1;
         return at > token ? at : null;
     }
 

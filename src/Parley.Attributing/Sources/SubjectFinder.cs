@@ -69,8 +69,15 @@ internal sealed class SubjectFinder(TextView view)
 
     // Between a subject and its cue stand adverbials, or, behind an auxiliary, the rest of the clause; another verb there
     // means that the cue is somebody else's.
-    private bool Reaches(int from, CueHit hit) =>
-        SkipAdverbials(from, hit.Run.First) >= hit.Run.First || (view.Lexicon.VerbsComeLast && view.Is(from, WordClass.Auxiliary));
+    private bool Reaches(int from, CueHit hit)
+    {
+        if (view.Lexicon.VerbsComeLast && view.Is(from, WordClass.Auxiliary))
+            return true;
+        int at = SkipAdverbials(from, hit.Run.First);
+        if (view.Is(at, WordClass.Auxiliary))
+            at = SkipAdverbials(at + 1, hit.Run.First);
+        return at >= hit.Run.First;
+    }
 
     // Nothing but a border stands before the cue: "Beck, head of the port, said"; "Beck went on stage and said".
     private TokenRun? FromEarlierClause(int clause, int end, TokenRun window)

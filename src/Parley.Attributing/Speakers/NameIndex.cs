@@ -16,6 +16,7 @@ internal sealed class NameIndex
     private readonly TextView view;
     private readonly Dictionary<string, Dictionary<string, int>> fullNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> bearers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string?> completed = new(StringComparer.Ordinal);
     private readonly HashSet<string> insideSentences = new(StringComparer.Ordinal);
 
     public NameIndex(TextView view)
@@ -52,10 +53,9 @@ internal sealed class NameIndex
     /// <summary>The full name that the article gives a surname elsewhere; null: none, or several.</summary>
     public string? FullNameOf(string surname)
     {
-        if (!fullNames.TryGetValue(surname, out Dictionary<string, int>? names))
-            return null;
-        var ranked = names.OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).Take(2).ToList();
-        return ranked.Count == 1 || AreVariants(ranked[0].Key, ranked[1].Key) ? ranked[0].Key : null;
+        if (!completed.TryGetValue(surname, out string? full))
+            completed[surname] = full = Complete(surname);
+        return full;
     }
 
     /// <summary>Whether a name of several words is one that the article uses.</summary>
@@ -81,6 +81,14 @@ internal sealed class NameIndex
     /// <summary>Whether a phrase is a name that the article uses as a person's.</summary>
     public bool IsKnown(TokenRun name) =>
         name.Count > 1 ? IsPerson(name) : name.Count == 1 && FullNameOf(Words(name)) is not null;
+
+    private string? Complete(string surname)
+    {
+        if (!fullNames.TryGetValue(surname, out Dictionary<string, int>? names))
+            return null;
+        var ranked = names.OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).Take(2).ToList();
+        return ranked.Count == 1 || AreVariants(ranked[0].Key, ranked[1].Key) ? ranked[0].Key : null;
+    }
 
     // "russische Insider", "Quellen aus dem Umfeld": where nouns have capitals, adjectives and complements show that a
     // capital is no name. Where they have none, a capital at the head's end is one.
