@@ -3,14 +3,13 @@ using FsCheck;
 using FsCheck.Fluent;
 using Parley.Extracting;
 using Parley.Reading.Tests.Readings;
+using Parley.Text;
 
 namespace Parley.Reading.Tests.Invariants;
 
 /// <summary>Any text is read, and any bytes are read or refused with a reason; the invariants hold of what comes out.</summary>
 public sealed class AnyTextTests
 {
-    private const int TenMegabytes = 10_000_000;
-
     private static readonly Config ManyTexts = Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(200);
 
     public static TheoryData<string?> Languages => ["de", "en", null];
@@ -19,6 +18,19 @@ public sealed class AnyTextTests
     [MemberData(nameof(Languages))]
     public void Texts_full_of_marks_and_cues_are_read(string? language) =>
         Prop.ForAll(Texts.Pieces(), pieces => Invariant.Holds(Readers.ReadText(string.Concat(pieces), language))).Check(ManyTexts);
+
+    // Else the test above would say little.
+    [Theory]
+    [InlineData("de")]
+    [InlineData("en")]
+    public void Texts_full_of_marks_and_cues_hold_statements_of_many_kinds(string language)
+    {
+        var kinds = Texts.Pieces().Generator.Sample(200, 100)
+            .SelectMany(pieces => Readers.ReadText(string.Concat(pieces), language).Statements)
+            .Select(statement => statement.Attribution.Kind)
+            .ToHashSet();
+        Assert.Superset(new HashSet<AttributionKind> { AttributionKind.Direct, AttributionKind.Indirect, AttributionKind.Mixed }, kinds);
+    }
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -88,24 +100,43 @@ public sealed class AnyTextTests
 
     // What is not linear in the length of a line does not come back from these.
     [Theory]
-    [InlineData("a")]
-    [InlineData("The port is full and the pilots wait. ")]
-    [InlineData("„Nein“, sagte Beck, dass ")]
-    [InlineData("“No,” said Beck that ")]
-    [InlineData("„")]
-    [InlineData("\" ")]
-    [InlineData("' ")]
-    [InlineData("Beck ")]
-    [InlineData("laut ")]
-    [InlineData("according to ")]
-    [InlineData("dass, ")]
-    [InlineData("https://")]
-    [InlineData("🚢")]
-    public void Ten_megabytes_on_one_line_are_read_or_refused(string piece)
+    [InlineData(10, "a")]
+    [InlineData(10, "The port is full and the pilots wait. ")]
+    [InlineData(10, "“No,” said Beck. ")]
+    [InlineData(10, "„")]
+    [InlineData(10, "🚢")]
+    [InlineData(1, "„Nein“, sagte Beck, dass ")]
+    [InlineData(1, "“No,” said Beck that ")]
+    [InlineData(1, "Beck said that “no” and ")]
+    [InlineData(1, "sagte ")]
+    [InlineData(1, "said: ")]
+    [InlineData(1, "\" ")]
+    [InlineData(1, "' ")]
+    [InlineData(1, "„“")]
+    [InlineData(1, "(")]
+    [InlineData(1, "Beck ")]
+    [InlineData(1, "Beck, ")]
+    [InlineData(1, "laut ")]
+    [InlineData(1, "according to ")]
+    [InlineData(1, "dass, ")]
+    [InlineData(1, "2. ")]
+    [InlineData(1, "Dr. ")]
+    [InlineData(1, "…")]
+    [InlineData(1, "https://")]
+    [InlineData(1, "#@")]
+    public void Megabytes_on_one_line_are_read_or_refused(int megabytes, string piece)
     {
-        int times = TenMegabytes / Encoding.UTF8.GetByteCount(piece);
+        int times = megabytes * 1_000_000 / Encoding.UTF8.GetByteCount(piece);
         ReadOrRefused(Readers.Utf8("Beck said: " + new StringBuilder().Insert(0, piece, times)), "long.txt", asIs: true);
     }
+
+    [Theory]
+    [InlineData("„Nein.\n\n")]
+    [InlineData("“No,” said Beck.\n\n")]
+    [InlineData("Beck\n")]
+    [InlineData("\n")]
+    public void Megabytes_of_lines_are_read_or_refused(string piece) =>
+        ReadOrRefused(Readers.Utf8("Beck said:\n" + new StringBuilder().Insert(0, piece, 1_000_000 / piece.Length)), "long.txt", asIs: true);
 
     private static void ReadOrRefused(byte[] bytes, string path, bool asIs)
     {

@@ -26,7 +26,7 @@ internal static class Invariant
         IsPart(attribution.Cue is { } cue ? [cue] : [], article.Text);
         IsPart(attribution.Source?.Spans ?? [], article.Text);
         IsPart(attribution.Addressee?.Spans ?? [], article.Text);
-        Assert.All(attribution.Content, span => Assert.False(attribution.Cue?.Overlaps(span), "The cue lies in its content."));
+        Assert.All(attribution.Content, span => Assert.False(attribution.Cue?.Overlaps(span) is true, "The cue lies in its content."));
         Assert.All(attribution.Content, span => Assert.DoesNotContain(article.Boilerplate, none => none.Overlaps(span)));
         Assert.NotEqual("", attribution.Source?.Name);
     }

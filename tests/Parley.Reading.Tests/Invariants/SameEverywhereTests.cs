@@ -1,6 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using Parley.Extracting;
 using Parley.Reading.Tests.Readings;
 
 namespace Parley.Reading.Tests.Invariants;
@@ -45,11 +46,10 @@ public sealed class SameEverywhereTests
     [InlineData(8)]
     public void On_any_number_of_threads(int threads)
     {
-        string[] files = [.. Enumerable.Repeat(SampleFiles.All, 8).SelectMany(all => all)];
-        string[] expected = [.. files.Select(file => ReadingPage.Of(Readers.ReadFile(file)))];
-        string[] found = new string[files.Length];
-        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, n => found[n] = ReadingPage.Of(Readers.ReadFile(files[n])));
-        Assert.Equal(expected, found);
+        Extracted[] documents = [.. Enumerable.Repeat(SampleFiles.All, 8).SelectMany(files => files).SelectMany(Readers.ExtractFile)];
+        Assert.Equal(
+            documents.Select(document => ReadingPage.Of(Readers.Reader.Read(document))),
+            Readers.Reader.Read(documents, threads).Select(read => ReadingPage.Of(read.Reading!)));
     }
 
     [Fact]
@@ -57,11 +57,8 @@ public sealed class SameEverywhereTests
 
     private static string ReadSamples() => PageOf(Readers.Reader);
 
-    private static string PageOf(ArticleReader reader) => string.Concat(SampleFiles.All.Select(path =>
-    {
-        using FileStream bytes = File.OpenRead(path);
-        return ReadingPage.Of(reader.Extract(bytes, Path.GetFileName(path), new(false)).Where(found => found.Article is not null).Select(reader.Read));
-    }));
+    private static string PageOf(ArticleReader reader) =>
+        string.Concat(SampleFiles.All.SelectMany(path => Readers.ExtractFile(path, reader)).Select(found => ReadingPage.Of(reader.Read(found))));
 
     // A thread of its own, so that no other test sees the culture.
     private static string In(string culture, Func<string> read)

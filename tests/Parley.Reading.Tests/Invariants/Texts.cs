@@ -22,14 +22,23 @@ internal static class Texts
         "1,5 Mio.", "https://hafen.example/a?b=1", "#Hafen", "@Beck", "🚢", "مرحبا", "\u202e", "e\u0301", "\0", "\ufeff",
     ];
 
+    // Whole sentences and pieces of them, so that what comes before and after a statement is tried too.
+    private static readonly string[] Clauses =
+    [
+        "„Wir zahlen nicht“, sagte Beck", "“We will not pay,” said Jana Beck", "Beck sagte, dass der Hafen voll sei.", "Tamm said that “the port",
+        "Laut Beck ist der Hafen", "according to the port authority", "Jana Beck, die Hafenmeisterin", "so Beck.", "sagte sie: „", "she said. “",
+        "Der Hafen sei voll, erklärte Tamm", "and warned that", "fügte Beck hinzu", "»Ein Hafen«, sagte Beck, »ist voll.«", "‚Nein‘", "‘We don’t’",
+    ];
+
     /// <summary>Up to some hundred pieces, each followed by a break; a failing one is made smaller piece by piece.</summary>
     public static Arbitrary<string[]> Pieces()
     {
-        string[] listed = [.. Readers.Languages.SelectMany(language => language.ListNames.SelectMany(language.List)).DefaultIfEmpty("")];
+        string[] listed = [.. Readers.Languages.SelectMany(language => language.ListNames.SelectMany(language.List)).SelectMany(Forms).DefaultIfEmpty("")];
         Gen<string> piece = Gen.Frequency(
             (5, Gen.Elements(Marks)),
             (5, Gen.Elements(Words)),
             (5, Gen.Elements(listed)),
+            (3, Gen.Elements(Clauses)),
             (1, Any()));
         Gen<string> broken = piece.SelectMany(word => Gen.Elements(Breaks), (word, between) => word + between);
         return Arb.From(broken.ArrayOf(), Smaller);
@@ -45,6 +54,10 @@ internal static class Texts
         .Select(unit => (char)unit)
         .ArrayOf()
         .Select(units => new string(units));
+
+    // A line may hold several forms and what is known of them.
+    private static string[] Forms(string line) =>
+        line.Split(['|', ',', '…'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static IEnumerable<string[]> Smaller(string[] pieces)
     {

@@ -20,8 +20,16 @@ internal static class Readers
         return [.. Reader.Extract(stream, path, new ExtractingOptions(asIs))];
     }
 
-    public static IReadOnlyList<ArticleReading> ReadFile(string path) =>
-        [.. Extract(File.ReadAllBytes(path), Path.GetFileName(path)).Where(extracted => extracted.Article is not null).Select(Reader.Read)];
+    public static IReadOnlyList<Extracted> ExtractFile(string path) => ExtractFile(path, Reader);
+
+    /// <summary>The articles of a file, called by the file's name alone: no reading may tell one machine from another.</summary>
+    public static IReadOnlyList<Extracted> ExtractFile(string path, ArticleReader reader)
+    {
+        using FileStream bytes = File.OpenRead(path);
+        IReadOnlyList<Extracted> found = [.. reader.Extract(bytes, Path.GetFileName(path), new ExtractingOptions())];
+        Assert.All(found, extracted => Assert.NotNull(extracted.Article));
+        return found;
+    }
 
     /// <summary>Reads a text as it is, without the way through bytes; the language is found out where it is null.</summary>
     public static ArticleReading ReadText(string text, string? language = null) =>

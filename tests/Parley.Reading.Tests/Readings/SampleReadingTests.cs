@@ -18,7 +18,7 @@ public sealed class SampleReadingTests(ITestOutputHelper output)
     [MemberData(nameof(Samples))]
     public void Reads_as_expected(string sample)
     {
-        string page = ReadingPage.Of(Readers.ReadFile(RepositoryFolder.Under("samples", sample)));
+        string page = ReadingPage.Of(Readers.ExtractFile(RepositoryFolder.Under("samples", sample)).Select(Readers.Reader.Read));
         string path = PageOf(sample);
         if (Writes)
             Write(path, page);
