@@ -1,3 +1,5 @@
+using Parley.Reading.Tests.Contract;
+
 namespace Parley.Reading.Tests.Readings;
 
 /// <summary>The articles of samples/, without the page that describes them.</summary>
@@ -5,7 +7,7 @@ internal static class SampleFiles
 {
     public static IReadOnlyList<string> All { get; } =
     [
-        .. Directory.EnumerateFiles(RepositoryFolder.Under("samples"))
+        .. Directory.EnumerateFiles(Repository.Path("samples"))
             .Where(path => Path.GetExtension(path) is ".txt" or ".jsonl")
             .Order(StringComparer.Ordinal),
     ];
