@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Parley.Reading.Contract;
+using Parley.Reading.Tests.Readings;
 using Parley.Text;
 
 namespace Parley.Reading.Tests.Contract;
@@ -8,22 +9,22 @@ namespace Parley.Reading.Tests.Contract;
 public sealed class ContractLinesTests
 {
     [Fact]
-    public void A_reading_is_written_as_expected() => Check("hafen.jsonl", Line(Readings.Hafen));
+    public void A_reading_is_written_as_expected() => Check("hafen.jsonl", Line(HandMade.Hafen));
 
     [Fact]
     public void A_recorded_statement_is_written_as_expected() =>
-        Check("hafen-statement.jsonl", StatementLine(Readings.Hafen));
+        Check("hafen-statement.jsonl", StatementLine(HandMade.Hafen));
 
     [Fact]
-    public void A_reading_without_anything_is_written_as_expected() => Check("leer.jsonl", Line(Readings.Empty));
+    public void A_reading_without_anything_is_written_as_expected() => Check("leer.jsonl", Line(HandMade.Empty));
 
     [Fact]
-    public void Path_comes_first() => Assert.StartsWith("{\"path\":", Line(Readings.Hafen), StringComparison.Ordinal);
+    public void Path_comes_first() => Assert.StartsWith("{\"path\":", Line(HandMade.Hafen), StringComparison.Ordinal);
 
     [Fact]
     public void A_line_is_utf8_without_mark_and_ends_with_one_line_feed()
     {
-        byte[] bytes = Bytes(Readings.Hafen);
+        byte[] bytes = Bytes(HandMade.Hafen);
         Assert.Equal((byte)'{', bytes[0]);
         Assert.Equal((byte)'\n', bytes[^1]);
         Assert.Single(bytes, (byte)'\n');
@@ -35,7 +36,7 @@ public sealed class ContractLinesTests
     [InlineData("für Größe")]
     [InlineData("<b>&'")]
     public void Letters_of_every_script_stay_as_they_are(string text) =>
-        Assert.Contains(text, Line(Readings.Of("a " + text, new TextSpan(0, 1))), StringComparison.Ordinal);
+        Assert.Contains(text, Line(HandMade.Of("a " + text, new TextSpan(0, 1))), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("a\u001b[31mred", "\\u001B[31m")]
@@ -45,7 +46,7 @@ public sealed class ContractLinesTests
     [InlineData("a\r\nb", "a\\r\\nb")]
     public void What_json_or_a_terminal_cannot_hold_is_escaped(string text, string expected)
     {
-        string line = Line(Readings.Of(text, new TextSpan(0, 1)));
+        string line = Line(HandMade.Of(text, new TextSpan(0, 1)));
         Assert.Contains(expected, line, StringComparison.Ordinal);
         Assert.DoesNotContain(line, character => char.IsControl(character) && character != '\n');
     }
@@ -53,12 +54,12 @@ public sealed class ContractLinesTests
     // Not a row of the theory above: an attribute cannot hold half of a pair.
     [Fact]
     public void Half_of_a_pair_is_written_as_the_replacement_character() =>
-        Assert.Contains("\"text\":\"a\\uFFFD\"", Line(Readings.Of("a\ud83d", new TextSpan(0, 2))), StringComparison.Ordinal);
+        Assert.Contains("\"text\":\"a\\uFFFD\"", Line(HandMade.Of("a\ud83d", new TextSpan(0, 2))), StringComparison.Ordinal);
 
     [Fact]
     public void Spans_are_code_points_and_cut_out_their_exact_words()
     {
-        using JsonDocument line = JsonDocument.Parse(Line(Readings.Hafen));
+        using JsonDocument line = JsonDocument.Parse(Line(HandMade.Hafen));
         int[] points = [.. CodePointsOf(line.RootElement.GetProperty("text").GetString()!)];
         var passages = Passages(line.RootElement).ToList();
         Assert.Equal(7, passages.Count);
@@ -73,7 +74,7 @@ public sealed class ContractLinesTests
     [InlineData(0, 3)] // ends inside of the pair
     [InlineData(3, 4)] // begins inside of the pair
     public void A_span_that_is_none_of_the_text_is_our_fault(int start, int end) =>
-        Assert.Throws<InvalidOperationException>(() => Line(Readings.Of("ab🚢c", new TextSpan(start, end))));
+        Assert.Throws<InvalidOperationException>(() => Line(HandMade.Of("ab🚢c", new TextSpan(start, end))));
 
     [Fact]
     public void Kinds_are_read_as_they_are_written()
@@ -99,11 +100,11 @@ public sealed class ContractLinesTests
         return stream.ToArray();
     }
 
-    // With PARLEY_ACCEPT=1 the files are written anew, so that the difference can be reviewed.
+    // With PARLEY_EXPECT=write the files are written anew, so that the difference can be reviewed.
     private static void Check(string file, string actual)
     {
-        string path = Repository.Path("tests", "Parley.Reading.Tests", "Contract", "expected", file);
-        if (Environment.GetEnvironmentVariable("PARLEY_ACCEPT") == "1")
+        string path = RepositoryFolder.Under("tests", "Parley.Reading.Tests", "Contract", "expected", file);
+        if (Environment.GetEnvironmentVariable("PARLEY_EXPECT") == "write")
             File.WriteAllText(path, actual);
         Assert.Equal(File.ReadAllText(path), actual);
     }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Parley.Reading.Tests.Readings;
 using Parley.Text;
 using Xunit.Abstractions;
 
@@ -11,18 +12,25 @@ public sealed class SchemaTests(ITestOutputHelper output)
     private const string Recorded = "#/$defs/recorded_statement";
 
     private static readonly JsonElement Schema =
-        JsonDocument.Parse(File.ReadAllText(Repository.Path("docs", "reading.schema.json"))).RootElement;
+        JsonDocument.Parse(File.ReadAllText(RepositoryFolder.Under("docs", "reading.schema.json"))).RootElement;
 
     public static TheoryData<string, string> Lines => new()
     {
-        { ContractLinesTests.Line(Readings.Hafen), "#" },
-        { ContractLinesTests.Line(Readings.Empty), "#" },
-        { ContractLinesTests.Line(Readings.Of("a\0\ud83d🚢", new TextSpan(0, 5))), "#" },
-        { ContractLinesTests.StatementLine(Readings.Hafen), Recorded },
+        { ContractLinesTests.Line(HandMade.Hafen), "#" },
+        { ContractLinesTests.Line(HandMade.Empty), "#" },
+        { ContractLinesTests.Line(HandMade.Of("a\0\ud83d🚢", new TextSpan(0, 5))), "#" },
+        { ContractLinesTests.StatementLine(HandMade.Hafen), Recorded },
     };
 
     [Theory, MemberData(nameof(Lines))]
     public void Every_line_fits_the_schema(string line, string part) => Assert.Empty(Errors(line, part));
+
+    [Fact]
+    public void Every_line_of_the_samples_fits_the_schema()
+    {
+        Assert.NotEmpty(SampleLines);
+        Assert.All(SampleLines, line => Assert.Empty(Errors(line, "#")));
+    }
 
     [Theory]
     [InlineData("lacks a field", "\"byline\":null,", "")]
@@ -33,7 +41,7 @@ public sealed class SchemaTests(ITestOutputHelper output)
     [InlineData("has a number for a text", "\"rule\":\"made-by-hand\"", "\"rule\":1")]
     public void The_schema_is_closed(string what, string from, string to)
     {
-        string line = ContractLinesTests.Line(Readings.Hafen);
+        string line = ContractLinesTests.Line(HandMade.Hafen);
         string broken = line.Replace(from, to, StringComparison.Ordinal);
         Assert.NotEqual(line, broken);
         Assert.True(Errors(broken, "#").Any(), what);
@@ -54,9 +62,12 @@ public sealed class SchemaTests(ITestOutputHelper output)
             output.WriteLine("skipped: /usr/bin/python3 has no jsonschema (Debian: python3-jsonschema)");
             return;
         }
-        foreach ((string line, string part) in Lines.Select(row => ((string)row[0], (string)row[1])))
+        foreach ((string line, string part) in Lines.Select(row => ((string)row[0], (string)row[1])).Concat(SampleLines.Select(line => (line, "#"))))
             Assert.Equal("", Python(Validate, Part(part).ToJsonString() + "\n" + line));
     }
+
+    private static string[] SampleLines =>
+        [.. SampleFiles.All.SelectMany(path => Readers.ReadFile(path)).Select(ContractLinesTests.Line)];
 
     // The schema is the first line of standard input, the value the second; an error is printed, and so is a bad schema.
     private const string Validate = """

@@ -3,8 +3,8 @@ using Parley.Text;
 
 namespace Parley.Reading.Tests.Contract;
 
-/// <summary>Readings made by hand: the contract is tested without any stage.</summary>
-internal static class Readings
+/// <summary>HandMade made by hand: the contract is tested without any stage.</summary>
+internal static class HandMade
 {
     private const string Text = """
         Streit um den Hafen 🚢
