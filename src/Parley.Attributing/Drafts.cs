@@ -10,7 +10,7 @@ internal static class Drafts
     public static List<Draft> Settle(TextView view, List<Draft> proposals)
     {
         var cues = new HashSet<int>();
-        var kept = proposals.Where(draft => !view.IsBoilerplate(draft.Content[0].First) && (draft.Cue is not { } cue || cues.Add(cue.End - 1))).ToList();
+        var kept = proposals.Where(draft => draft.Content.Any(run => !view.Spans(run).IsEmpty) && (draft.Cue is not { } cue || cues.Add(cue.End - 1))).ToList();
         kept.Sort(ByPlace);
         var settled = new List<Draft>(kept.Count);
         var open = new Stack<Draft>();

@@ -58,7 +58,7 @@ internal sealed class TextView
     public bool IsMark(int token, out Mark mark)
     {
         mark = default;
-        return token >= 0 && token < classes.Length && Lexicon.Marks.TryGet(Word(token), out mark);
+        return token >= 0 && token < classes.Length && !IsBoilerplate(token) && Lexicon.Marks.TryGet(Word(token), out mark);
     }
 
     public bool IsWord(int token, char character) =>
@@ -72,25 +72,31 @@ internal sealed class TextView
     public bool IsBoilerplate(int token)
     {
         ReadOnlySpan<TextSpan> passages = Tagged.Article.Boilerplate.AsSpan();
+        if (passages.IsEmpty)
+            return false;
         TextSpan span = Tagged.Tokens[token].Span;
         int place = passages.BinarySearch(span);
         int before = place >= 0 ? place : ~place - 1;
-        return (before >= 0 && passages[before].Contains(span)) || (before + 1 < passages.Length && passages[before + 1].Contains(span));
+        return (before >= 0 && passages[before].Overlaps(span)) || (before + 1 < passages.Length && passages[before + 1].Overlaps(span));
     }
 
     public bool SpaceBefore(int token) =>
         token <= 0 || Tagged.Tokens[token - 1].Span.End < Tagged.Tokens[token].Span.Start;
 
-    /// <summary>The run's words as spans of the text: one a paragraph, since no span crosses a blank line.</summary>
+    /// <summary>
+    /// The run's words as spans of the text: one a paragraph, since no span crosses a blank line, and none over what is
+    /// no part of the article.
+    /// </summary>
     public ImmutableArray<TextSpan> Spans(TokenRun run)
     {
         var spans = ImmutableArray.CreateBuilder<TextSpan>(1);
         for (int first = run.First; first < run.End;)
         {
             int end = first + 1;
-            while (end < run.End && ParagraphOf(end) == ParagraphOf(first))
+            while (end < run.End && ParagraphOf(end) == ParagraphOf(first) && IsBoilerplate(end) == IsBoilerplate(first))
                 end++;
-            spans.Add(Span(new TokenRun(first, end)));
+            if (!IsBoilerplate(first))
+                spans.Add(Span(new TokenRun(first, end)));
             first = end;
         }
         return spans.ToImmutable();
@@ -104,7 +110,8 @@ internal sealed class TextView
     private WordClass ClassOf(int token)
     {
         ReadOnlySpan<char> word = Word(token);
-        if (Tagged.Tokens[token].Upos == Upos.Punct)
+        // No phrase goes on over a passage that is no part of the article, and no cue stands in one.
+        if (Tagged.Tokens[token].Upos == Upos.Punct || IsBoilerplate(token))
             return WordClass.Punctuation;
         WordClass found = Lexicon.ClassOf(word);
         if (char.IsUpper(word[0]) || (word.Length > 1 && word[0] is '@' or '#'))

@@ -1,3 +1,4 @@
+using Parley.Attributing.Lexicon;
 using Parley.Attributing.Sources;
 using Parley.Attributing.Speakers;
 using Parley.Text;
@@ -19,7 +20,7 @@ internal sealed class HeadingRule(TextView view, NameIndex names)
             || !view.IsWord(source.End, ':') || clause.IsQuoted(source.End + 1) || !IsSpeaker(source))
             return null;
         var content = new TokenRun(source.End + 1, clause.EndWithoutStop);
-        return content.Count < ShortestContent ? null : WithColon(source, content, clause.KindOf(content));
+        return content.Count < ShortestContent || view.Is(content.First, WordClass.Interrogative) ? null : WithColon(source, content, clause.KindOf(content));
     }
 
     // A heading may as well open with a topic; only a handle, or a surname that the

@@ -15,6 +15,7 @@ internal sealed class IndirectRule(TextView view)
     private const int ShortestContent = 3;
 
     private readonly SubjectFinder subjects = new(view);
+    private readonly NounPhrases phrases = new(view);
 
     public IEnumerable<Draft> Find(Clause clause)
     {
@@ -122,7 +123,7 @@ internal sealed class IndirectRule(TextView view)
         TokenRun window = new(comma + 1, clause.Run.End);
         if (Subject(hit, window) is not { } source)
             return null;
-        int end = subjects.SkipAdverbials(Math.Max(hit.End, source.End), window.End);
+        int end = subjects.SkipAdverbials(AfterAddressee(hit, source, window.End), window.End);
         bool closes = end >= clause.EndWithoutStop;
         bool interrupts = view.IsWord(end, ',');
         if (!interrupts && (!closes || comma < clause.Run.First + ShortestContent))
@@ -133,6 +134,13 @@ internal sealed class IndirectRule(TextView view)
         return after.IsEmpty
             ? Draft.From("indirect/end", kind, view, hit, source, before)
             : Draft.From("indirect/between", kind, view, hit, source, before, after);
+    }
+
+    // "…, Beck told the council on Monday."
+    private int AfterAddressee(CueHit hit, TokenRun source, int limit)
+    {
+        int said = Math.Max(hit.End, source.End);
+        return hit.Takes(Frames.Addressee) && phrases.From(said, limit) is { } addressee ? addressee.End : said;
     }
 
     // "Beck named another way: the port could close, she said": what is said begins behind the colon.
@@ -157,7 +165,7 @@ internal sealed class IndirectRule(TextView view)
     {
         if (hit.Run.First == window.First)
             return subjects.Right(hit, window);
-        TokenRun? left = new NounPhrases(view).From(window.First, hit.Run.First);
+        TokenRun? left = phrases.From(window.First, hit.Run.First);
         return left is { } found && found.End == hit.Run.First && !view.Is(window.First, WordClass.Relative | WordClass.ClauseOpener) ? found : null;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class AttributingLexicon
         ("time-words", WordClass.TimeWord), ("joiners", WordClass.Joiner),
         ("content-enders", WordClass.ContentEnder), ("unnamed-sources", WordClass.UnnamedSource),
         ("oblique-articles", WordClass.ObliqueArticle), ("possessives", WordClass.Possessive),
-        ("infinitive-markers", WordClass.InfinitiveMarker),
+        ("infinitive-markers", WordClass.InfinitiveMarker), ("interrogatives", WordClass.Interrogative),
     ];
 
     private readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> classes;

@@ -10,6 +10,7 @@ internal enum Frames : byte
     Bare = 4,
     End = 8,
     Behind = 16,
+    Addressee = 32,
 }
 
 /// <summary>A form of a reporting word: one word or several, and for a separable verb its particle.</summary>

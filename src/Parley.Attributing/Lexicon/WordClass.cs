@@ -38,4 +38,5 @@ internal enum WordClass
     ObliqueArticle = 1 << 23,
     Possessive = 1 << 24,
     InfinitiveMarker = 1 << 25,
+    Interrogative = 1 << 26,
 }

@@ -106,7 +106,8 @@ internal sealed class SubjectFinder(TextView view)
         bool afterComma = clause > window.First && view.IsWord(clause - 1, ',');
         if (view.Is(at, WordClass.Preposition))
             return afterComma && view.Is(at + 1, WordClass.Relative);
-        return view.Is(at, WordClass.Relative) && (afterComma || !view.Is(at, WordClass.Article));
+        // ", der sagte" is a relative clause; ", der Gesandte sagte" is not.
+        return view.Is(at, WordClass.Relative) && (!view.Is(at, WordClass.Article) || (afterComma && !view.Is(at + 1, WordClass.Capital)));
     }
 
     private TokenRun? Antecedent(int clause, TokenRun window) =>

@@ -38,7 +38,7 @@ internal sealed class NameIndex
         while (end < phrase.End && !EndsHead(end, phrase))
             end++;
         int first = end;
-        while (first > phrase.First && view.Is(first - 1, WordClass.Capital) && !IsOpener(first - 1))
+        while (first > phrase.First && (view.Is(first - 1, WordClass.Capital) || view.IsWord(first - 1, '&')) && !IsOpener(first - 1))
             first--;
         var capitals = new TokenRun(first, end);
         TokenRun name = Stripped(capitals);
@@ -152,8 +152,23 @@ internal sealed class NameIndex
         if (name.Count > 1 && !hasArticle)
             CountFullName(surname, Words(name));
         int role = name.First - 1;
-        if (role >= 0 && view.SentenceOf(role) == view.SentenceOf(name.First) && view.Lexicon.Roles.EntryOf(view.Word(role)) is { Length: > 0 } entry)
-            Bearers(entry).Add(surname);
+        if (role >= 0 && view.SentenceOf(role) == view.SentenceOf(name.First))
+            AddRole(role, surname);
+        if (view.IsWord(name.End, ',') && view.Is(name.End + 1, WordClass.Article))
+            AddApposition(name.End + 2, surname);
+    }
+
+    // "Ann Beck, the retired harbour master".
+    private void AddApposition(int token, string surname)
+    {
+        for (int at = token; at < Math.Min(view.Count, token + LongestName) && !view.Is(at, WordClass.Punctuation | WordClass.Preposition); at++)
+            AddRole(at, surname);
+    }
+
+    private void AddRole(int token, string surname)
+    {
+        if (view.Lexicon.Roles.EntryOf(view.Word(token)) is { Length: > 0 } role)
+            Bearers(role).Add(surname);
     }
 
     private void CountFullName(string surname, string words)

@@ -17,6 +17,8 @@ internal sealed class SpeakerNamer(TextView view, NameIndex names)
     // How far back, in tokens, the nearest person is looked for when nobody has spoken yet.
     private const int FarthestPerson = 60;
 
+    private const int MostSentencesBack = 3;
+
     // Article and role before a name: "the retired naval analyst Ann Beck".
     private const int LongestTitle = 5;
 
@@ -117,10 +119,14 @@ internal sealed class SpeakerNamer(TextView view, NameIndex names)
     private string? SubjectBefore(int token) =>
         Subject(new TokenRun(view.Sentence(view.SentenceOf(token)).First, token));
 
+    // Of the sentence before, or of the one before its quotations.
     private string? EarlierSubject(int token)
     {
-        int sentence = view.SentenceOf(token);
-        return sentence > 0 ? LeadingPerson(view.Sentence(sentence - 1)) : null;
+        int last = view.SentenceOf(token) - 1;
+        for (int sentence = last; sentence >= Math.Max(0, last - MostSentencesBack); sentence--)
+            if (!view.IsMark(view.Sentence(sentence).First, out _))
+                return LeadingPerson(view.Sentence(sentence));
+        return null;
     }
 
     // The first name in the subject's place, if it is a person's: at the head, or behind an article and a role.

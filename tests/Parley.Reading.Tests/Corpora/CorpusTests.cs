@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text.Json;
-using Parley.Reading.Tests.Contract;
 using Parley.Reading.Tests.Invariants;
 using Parley.Reading.Tests.Readings;
 using Parley.Text;
@@ -21,7 +20,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [InlineData("german-quotes", "train.jsonl.gz", "de")]
     public void Reads_without_a_failure(string corpus, string file, string language)
     {
-        string path = Path.GetFullPath(Repository.Path("..", "shared", "data", corpus, file));
+        string path = Path.GetFullPath(RepositoryFolder.Under("..", "shared", "data", corpus, file));
         if (!File.Exists(path))
         {
             output.WriteLine($"skipped: no ../shared/data/{corpus}/{file}");

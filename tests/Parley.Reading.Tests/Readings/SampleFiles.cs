@@ -1,5 +1,3 @@
-using Parley.Reading.Tests.Contract;
-
 namespace Parley.Reading.Tests.Readings;
 
 /// <summary>The articles of samples/, without the page that describes them.</summary>
@@ -7,7 +5,7 @@ internal static class SampleFiles
 {
     public static IReadOnlyList<string> All { get; } =
     [
-        .. Directory.EnumerateFiles(Repository.Path("samples"))
+        .. Directory.EnumerateFiles(RepositoryFolder.Under("samples"))
             .Where(path => Path.GetExtension(path) is ".txt" or ".jsonl")
             .Order(StringComparer.Ordinal),
     ];

@@ -1,4 +1,3 @@
-using Parley.Reading.Tests.Contract;
 using Xunit.Abstractions;
 
 namespace Parley.Reading.Tests.Readings;
@@ -9,7 +8,7 @@ namespace Parley.Reading.Tests.Readings;
 /// </summary>
 public sealed class SampleReadingTests(ITestOutputHelper output)
 {
-    private static readonly string Expected = Repository.Path("tests", "Parley.Reading.Tests", "Expected");
+    private static readonly string Expected = RepositoryFolder.Under("tests", "Parley.Reading.Tests", "Expected");
 
     public static TheoryData<string> Samples => [.. SampleFiles.All.Select(path => Path.GetFileName(path))];
 
@@ -19,7 +18,7 @@ public sealed class SampleReadingTests(ITestOutputHelper output)
     [MemberData(nameof(Samples))]
     public void Reads_as_expected(string sample)
     {
-        string page = ReadingPage.Of(Readers.ExtractFile(Repository.Path("samples", sample)).Select(Readers.Reader.Read));
+        string page = ReadingPage.Of(Readers.ExtractFile(RepositoryFolder.Under("samples", sample)).Select(Readers.Reader.Read));
         string path = PageOf(sample);
         if (Writes)
             Write(path, page);
