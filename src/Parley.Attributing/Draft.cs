@@ -20,6 +20,9 @@ internal sealed class Draft(string rule, AttributionKind kind, Medium medium)
 
     public TokenRun? Source { get; init; }
 
+    /// <summary>The source is grammar's best guess, and its name inferred.</summary>
+    public bool IsSourceGuessed { get; init; }
+
     public bool? Negated { get; init; }
 
     public bool? Hypothetical { get; init; }
@@ -46,6 +49,8 @@ internal sealed class Draft(string rule, AttributionKind kind, Medium medium)
         {
             Cue = hit.Run,
             Source = source,
+            IsSourceGuessed = source is { } guessed && guessed.End < hit.Run.First && view.IsWord(hit.Run.First - 1, ',')
+                && view.Lexicon.Participles.Match(view.Word(hit.Verb.First)),
             Negated = Has(view, hit, WordClass.Negation) || (source is { } speaker && view.Is(speaker.First, WordClass.Negation)),
             Hypothetical = Has(view, hit, WordClass.Hypothetical),
         };

@@ -41,12 +41,14 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
             Add(WithPhrase(quotation, phrase), after.End);
         else if (ClauseBehind(after) is var (hit, source))
             Add(Draft.From("direct/behind", KindOf(before), view, hit, source, Whole(quotation.Run, before)), after.End);
+        else if (Signature(after) is { } signed)
+            Add(WithColon("direct/signature", quotation, signed.First - 1, signed), after.End);
         else if (ClauseBefore(before, quotation) is var (earlier, speaker))
             Add(Draft.From("direct/before", AttributionKind.Direct, view, earlier, speaker, quotation.Run), quotation.Run.End);
         else if (GoesOn(n))
             lastClause!.Value.Draft.Content.Add(quotation.Run);
         else if (ColonBefore(before, quotation) is { } named)
-            Add(WithColon(quotation, before.End - 1, named), quotation.Run.End);
+            Add(WithColon("direct/colon", quotation, before.End - 1, named), quotation.Run.End);
         else if (IsOpening(before) && IsSentence(quotation.Run, before))
             Add(Alone(quotation), quotation.Run.End);
         else
@@ -103,6 +105,16 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
         return null;
     }
 
+    // "“…” — Ann Beck, harbour master": a dash and a name to the end of the sentence.
+    private TokenRun? Signature(TokenRun window)
+    {
+        bool dashed = window.Count is > 1 and <= LongestOpening && (view.Word(window.First) is "–" or "—" or "―" or "-");
+        return dashed && phrases.From(window.First + 1, window.End) is { } source && !names.NameIn(source).IsEmpty
+            && (source.End == window.End || view.IsWord(source.End, ',') || view.IsStop(source.End))
+                ? source
+                : null;
+    }
+
     // "…, Beck, head of the port, said": where the apposition's closing comma ends.
     private int AppositionEnd(TokenRun name)
     {
@@ -150,9 +162,9 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
         return draft;
     }
 
-    private static Draft WithColon(Quotation quotation, int colon, TokenRun source)
+    private static Draft WithColon(string rule, Quotation quotation, int colon, TokenRun source)
     {
-        var draft = new Draft("direct/colon", AttributionKind.Direct, Medium.Speech)
+        var draft = new Draft(rule, AttributionKind.Direct, Medium.Speech)
         {
             Cue = new TokenRun(colon, colon + 1),
             Source = source,

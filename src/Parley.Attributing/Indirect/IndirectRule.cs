@@ -39,7 +39,7 @@ internal sealed class IndirectRule(TextView view)
         int limit = Math.Min(clause.Run.End, hit.Verb.End + FarthestComplementizer);
         for (int token = hit.Verb.End; token < limit; token++)
         {
-            if (view.Is(token, WordClass.Complementizer) && OpensContent(token, hit))
+            if (view.Is(token, WordClass.Complementizer) && OpensContent(token))
                 return token;
             if (view.Is(token, WordClass.Punctuation) && !view.IsWord(token, ',') || clause.IsQuoted(token))
                 return null;
@@ -50,10 +50,11 @@ internal sealed class IndirectRule(TextView view)
     }
 
     // German writes a comma before it; an English "that" behind a comma goes with something else.
-    private bool OpensContent(int token, CueHit hit) =>
+    private bool OpensContent(int token) =>
         view.Lexicon.NounsAreCapitalised
             ? view.IsWord(token - 1, ',')
-            : !view.IsWord(token - 1, ',') && !view.Is(token + 1, WordClass.TimeWord | WordClass.Punctuation) && token >= hit.Verb.End;
+            : !view.IsWord(token - 1, ',') && !view.Is(token + 1, WordClass.TimeWord)
+                && (!view.Is(token + 1, WordClass.Punctuation) || view.IsMark(token + 1, out _));
 
     // "Beck is convinced: the port will close": a reporting word, a colon, and no quotation.
     private Draft? Colon(Clause clause, CueHit hit)

@@ -37,6 +37,7 @@ internal sealed class AttributingLexicon
         Roles = new WordEndings(language.List("attributing/roles"), language.List("attributing/role-inflections"));
         AnaphoricRoles = new WordEndings(language.List("attributing/anaphoric-roles"), language.List("attributing/role-inflections"));
         CommonNouns = new WordEndings(language.List("attributing/common-noun-endings"), []);
+        Participles = new WordEndings(language.List("attributing/participle-endings"), []);
         NounsAreCapitalised = language.Words("attributing/grammar").Contains("nouns-capitalised");
         VerbsComeLast = language.Words("attributing/grammar").Contains("verb-last");
     }
@@ -48,6 +49,9 @@ internal sealed class AttributingLexicon
     public WordEndings AnaphoricRoles { get; }
 
     public WordEndings CommonNouns { get; }
+
+    /// <summary>Cues without a subject of their own.</summary>
+    public WordEndings Participles { get; }
 
     public bool NounsAreCapitalised { get; }
 

@@ -90,7 +90,7 @@ internal sealed class NounPhrases(TextView view)
     private int? AnyRun(int token, int limit, bool hasArticle)
     {
         int at = token;
-        while (at < limit && (view.Is(at, WordClass.Possessive) ? at > token : !view.Is(at, Ends)) && !IsVerbLike(at, token))
+        while (at < limit && (view.Is(at, WordClass.Possessive) ? at > token : !view.Is(at, Ends | WordClass.Relative)) && !IsVerbLike(at, token))
             at++;
         bool hasHead = at > token && (hasArticle || view.Is(token, WordClass.Capital | WordClass.UnnamedSource) || view.Is(at - 1, WordClass.Capital)
             || Enumerable.Range(token, at - token).Any(n => view.Lexicon.Roles.Match(view.Word(n))));

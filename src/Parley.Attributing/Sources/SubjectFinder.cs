@@ -40,7 +40,7 @@ internal sealed class SubjectFinder(TextView view)
             if (view.Is(at, WordClass.Adverb | WordClass.TimeWord))
                 at++;
             else if (view.Is(at, WordClass.Preposition | WordClass.Link) && !view.Is(at, WordClass.ClauseOpener))
-                at = phrases.From(at + 1, end) is { } phrase ? phrase.End : SkipNumbers(at + 1, end);
+                at = phrases.From(at + 1, end) is { } phrase ? phrase.End : SkipShort(at + 1, end);
         }
         return at;
     }
@@ -89,8 +89,12 @@ internal sealed class SubjectFinder(TextView view)
             return view.Is(comma + 1, WordClass.Relative) && !view.Is(comma + 1, WordClass.Article)
                 ? first with { End = comma }
                 : first with { End = clause - 1 };
-        return view.Is(end - 1, WordClass.Joiner) ? first : null;
+        return view.Is(end - 1, WordClass.Joiner) || HangsOnSubject(clause, end) ? first : null;
     }
+
+    // "Beck left, saying that …": a participle behind a comma.
+    private bool HangsOnSubject(int clause, int cue) =>
+        clause == cue && view.IsWord(clause - 1, ',') && view.Lexicon.Participles.Match(view.Word(cue));
 
     private int SkipOpeners(TokenRun window)
     {
@@ -140,10 +144,13 @@ internal sealed class SubjectFinder(TextView view)
         return closed && nominal ? new TokenRun(phrase.First, at) : phrase;
     }
 
-    private int SkipNumbers(int at, int end)
+    // "am 3. Mai", "at least": behind a preposition stand numbers, or one word that is no noun phrase.
+    private int SkipShort(int at, int end)
     {
-        while (at < end && view.Tagged.Tokens[at].Upos == Text.Upos.Num)
-            at++;
-        return at;
+        int numbers = at;
+        while (numbers < end && view.Tagged.Tokens[numbers].Upos == Text.Upos.Num)
+            numbers++;
+        bool isWord = numbers == at && at < end && !view.Is(at, WordClass.Punctuation | WordClass.Capital | WordClass.Article | WordClass.Pronoun | WordClass.CueStart | WordClass.TimeWord);
+        return isWord ? at + 1 : numbers;
     }
 }

@@ -42,6 +42,8 @@ internal sealed class SpeakerNamer(TextView view, NameIndex names)
     private Source? Name(Draft draft)
     {
         Source? source = draft.Source is { } mention ? Named(mention) : Unnamed(draft);
+        if (draft.IsSourceGuessed)
+            source = source! with { Basis = NameBasis.Inferred };
         if (source?.Name is { } name)
             inForce = (name, view.ParagraphOf(draft.Extent.End - 1));
         return source;
