@@ -64,6 +64,17 @@ internal sealed class TextView
     public bool IsWord(int token, char character) =>
         token >= 0 && token < classes.Length && Tagged.Tokens[token].Span.Length == 1 && Tagged.Text[Tagged.Tokens[token].Span.Start] == character;
 
+    /// <summary>Whether these words stand here one after another, without regard to case.</summary>
+    public bool IsAt(int token, ReadOnlySpan<string> words)
+    {
+        if (token + words.Length > classes.Length)
+            return false;
+        for (int n = 0; n < words.Length; n++)
+            if (!Word(token + n).Equals(words[n], StringComparison.OrdinalIgnoreCase))
+                return false;
+        return true;
+    }
+
     /// <summary>A mark that ends a sentence.</summary>
     public bool IsStop(int token) =>
         token >= 0 && token < classes.Length && Word(token) is var word && word.IndexOfAnyExcept(".!?…") < 0;

@@ -42,21 +42,13 @@ internal sealed class AccordingPhrases(TextView view)
         foreach (AccordingForm form in view.Lexicon.AccordingsFrom(view.Word(token)))
         {
             var cue = new TokenRun(token, token + form.Words.Length);
-            if (cue.End > run.End || !Matches(cue, form))
+            if (cue.End > run.End || !view.IsAt(token, form.Words))
                 continue;
             TokenRun? source = form.Before ? phrases.From(cue.End, run.End) : phrases.Before(cue.First, run.First);
             if (source is { } found && !view.Is(found.First, WordClass.Impersonal))
                 return new AccordingPhrase(form, cue, form.Before ? WithPlace(found, cue, run) : found);
         }
         return null;
-    }
-
-    private bool Matches(TokenRun cue, AccordingForm form)
-    {
-        for (int n = 0; n < form.Words.Length; n++)
-            if (!view.Word(cue.First + n).Equals(form.Words[n], StringComparison.OrdinalIgnoreCase))
-                return false;
-        return true;
     }
 
     // "According to two people at the port, …": before the comma that ends the phrase, a place belongs to the source.

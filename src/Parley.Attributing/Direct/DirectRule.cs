@@ -197,8 +197,15 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
     // Words before the quotation in its own clause are said by the same speaker: the speech is quoted in part.
     private AttributionKind KindOf(TokenRun before) => IsOpening(before) ? AttributionKind.Direct : AttributionKind.Mixed;
 
-    private TokenRun Whole(TokenRun quotation, TokenRun before) =>
-        IsOpening(before) ? quotation : new TokenRun(before.First, quotation.End);
+    // From the beginning of the sentence, over words in marks that are nobody's quotation.
+    private TokenRun Whole(TokenRun quotation, TokenRun before)
+    {
+        if (IsOpening(before))
+            return quotation;
+        int sentence = view.Sentence(view.SentenceOf(quotation.First)).First;
+        int said = drafts.Count > 0 ? drafts[^1].Whole.End : 0;
+        return new TokenRun(Math.Max(sentence, said), quotation.End);
+    }
 
     // Nothing of its own sentence stands before the quotation but marks and an "and", or a colon does.
     private bool IsOpening(TokenRun before)

@@ -29,7 +29,7 @@ internal sealed class CueFinder(TextView view)
         foreach (CueForm form in view.Lexicon.CuesFrom(view.Word(token)))
         {
             var verb = new TokenRun(token, token + form.Words.Length);
-            if (verb.End > window.End || !Matches(verb, form))
+            if (verb.End > window.End || !view.IsAt(token, form.Words))
                 continue;
             int particle = form.Particle is { } word ? ParticleAfter(verb.End, window.End, word) : -1;
             if (form.Particle is not null && particle < 0)
@@ -37,14 +37,6 @@ internal sealed class CueFinder(TextView view)
             return new CueHit(form, verb, Widen(verb, particle, window), particle);
         }
         return null;
-    }
-
-    private bool Matches(TokenRun verb, CueForm form)
-    {
-        for (int n = 0; n < form.Words.Length; n++)
-            if (!view.Word(verb.First + n).Equals(form.Words[n], StringComparison.OrdinalIgnoreCase))
-                return false;
-        return true;
     }
 
     private int ParticleAfter(int from, int end, string particle)
