@@ -23,6 +23,9 @@ internal sealed class Draft(string rule, AttributionKind kind, Medium medium)
     /// <summary>The source is grammar's best guess, and its name inferred.</summary>
     public bool IsSourceGuessed { get; init; }
 
+    /// <summary>Words that no rule understands stand beside it: whoever spoke before is not taken to speak on.</summary>
+    public bool IsOpen { get; init; }
+
     public bool? Negated { get; init; }
 
     public bool? Hypothetical { get; init; }
@@ -41,18 +44,18 @@ internal sealed class Draft(string rule, AttributionKind kind, Medium medium)
         }
     }
 
-    public static Draft From(string rule, AttributionKind kind, TextView view, CueHit hit, TokenRun? source, params ReadOnlySpan<TokenRun> content)
+    public static Draft From(string rule, AttributionKind kind, TextView view, CueHit hit, Subject subject, params ReadOnlySpan<TokenRun> content)
     {
         // A thought of which the words are quoted was spoken.
         Medium medium = kind != AttributionKind.Indirect && hit.Form.Medium == Medium.Thought ? Medium.Speech : hit.Form.Medium;
+        bool isNobody = subject.Run is { } run && view.Is(run.First, WordClass.Negation);
         var draft = new Draft(rule, kind, medium)
         {
             Cue = hit.Run,
-            Source = source,
-            IsSourceGuessed = source is { } guessed && guessed.End < hit.Run.First && view.IsWord(hit.Run.First - 1, ',')
-                && view.Lexicon.Participles.Match(view.Word(hit.Verb.First)),
-            Negated = Has(view, hit, WordClass.Negation) || (source is { } speaker && view.Is(speaker.First, WordClass.Negation)),
-            Hypothetical = Has(view, hit, WordClass.Hypothetical),
+            Source = subject.Run,
+            IsSourceGuessed = subject is { IsGuess: true, Run: not null },
+            Negated = subject.IsNegated || isNobody || Has(view, hit, WordClass.Negation),
+            Hypothetical = subject.IsHypothetical || Has(view, hit, WordClass.Hypothetical),
         };
         draft.Content.AddRange(content);
         return draft;

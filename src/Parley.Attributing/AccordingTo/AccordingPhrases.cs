@@ -5,9 +5,10 @@ using Parley.Text;
 namespace Parley.Attributing.AccordingTo;
 
 /// <summary>A phrase that names who says it: "laut Beck", "den Quellen zufolge".</summary>
-internal readonly record struct AccordingPhrase(AccordingForm Form, TokenRun Cue, TokenRun Source)
+/// <param name="End">Behind the source and a relative clause that hangs on it, which is nobody's content.</param>
+internal readonly record struct AccordingPhrase(AccordingForm Form, TokenRun Cue, TokenRun Source, int End)
 {
-    public TokenRun Whole => new(Math.Min(Cue.First, Source.First), Math.Max(Cue.End, Source.End));
+    public TokenRun Whole => new(Math.Min(Cue.First, Source.First), Math.Max(Cue.End, End));
 
     /// <summary>An attribution that lacks its content.</summary>
     public Draft ToDraft(string rule, AttributionKind kind) => new(rule, kind, Form.Medium)
@@ -22,6 +23,8 @@ internal readonly record struct AccordingPhrase(AccordingForm Form, TokenRun Cue
 /// <summary>Finds such phrases.</summary>
 internal sealed class AccordingPhrases(TextView view)
 {
+    private const int LongestInsertion = 16;
+
     private readonly NounPhrases phrases = new(view);
     private readonly SubjectFinder subjects = new(view);
 
@@ -45,21 +48,38 @@ internal sealed class AccordingPhrases(TextView view)
             if (cue.End > run.End || !view.IsAt(token, form.Words))
                 continue;
             TokenRun? source = form.Before ? phrases.From(cue.End, run.End) : phrases.Before(cue.First, run.First);
-            if (source is { } found && !view.Is(found.First, WordClass.Impersonal))
-                return new AccordingPhrase(form, cue, form.Before ? WithPlace(found, cue, run) : found);
+            if (source is { } found && !view.Is(found.First, WordClass.Impersonal) && !view.Is(found.End - 1, WordClass.NoSpeaker))
+                return form.Before ? Extended(form, cue, found, run) : new AccordingPhrase(form, cue, found, found.End);
         }
         return null;
     }
 
-    // "According to two people at the port, …": before the comma that ends the phrase, a place belongs to the source.
-    private TokenRun WithPlace(TokenRun source, TokenRun cue, TokenRun run)
+    // "According to two people at the port, …", "Laut Beck, der am Montag kam, …": at the head of a sentence a place, an
+    // apposition or a relative clause goes on with the phrase up to the comma that ends it.
+    private AccordingPhrase Extended(AccordingForm form, TokenRun cue, TokenRun source, TokenRun run)
     {
-        int end = subjects.SkipAdverbials(source.End, run.End);
-        if (cue.First != run.First || !view.IsWord(end, ','))
-            return source;
-        for (int token = source.End; token < end; token++)
+        var plain = new AccordingPhrase(form, cue, source, source.End);
+        if (cue.First != run.First)
+            return plain;
+        int comma = subjects.SkipAdverbials(source.End, run.End);
+        if (!view.IsWord(comma, ','))
+            return plain;
+        TokenRun placed = IsTimed(new TokenRun(source.End, comma)) ? source : source with { End = comma };
+        int close = comma + 1;
+        while (close < Math.Min(run.End, comma + LongestInsertion) && !view.Is(close, WordClass.Punctuation))
+            close++;
+        if (!view.IsWord(close, ','))
+            return new AccordingPhrase(form, cue, placed, placed.End);
+        if (phrases.From(comma + 1, close)?.End == close)
+            return new AccordingPhrase(form, cue, source with { End = close }, close);
+        return view.Is(comma + 1, WordClass.Relative) ? new AccordingPhrase(form, cue, placed, close) : new AccordingPhrase(form, cue, placed, placed.End);
+    }
+
+    private bool IsTimed(TokenRun run)
+    {
+        for (int token = run.First; token < run.End; token++)
             if (view.Is(token, WordClass.TimeWord) || view.Tagged.Tokens[token].Upos == Upos.Num)
-                return source;
-        return new TokenRun(source.First, end);
+                return true;
+        return false;
     }
 }

@@ -49,8 +49,8 @@ internal sealed class AccordingToRule(TextView view)
         if (subordinate)
             return new TokenRun(start + 1, WithInfinitives(end, sentence.End, clause));
         return start > sentence.First && IsOtherAttributed(new TokenRun(sentence.First, start), clause)
-            ? new TokenRun(start, sentence.End)
-            : sentence;
+            ? new TokenRun(start, EndBeforeOther(end, sentence.End, clause))
+            : sentence with { End = EndBeforeOther(end, sentence.End, clause) };
     }
 
     // "… strives, laut Beck, to open the port": an infinitive behind the comma still belongs to the clause.
@@ -61,6 +61,22 @@ internal sealed class AccordingToRule(TextView view)
         for (at++; at < limit && !IsBorder(at, clause); at++)
             infinitive |= view.Is(at, WordClass.InfinitiveMarker);
         return infinitive && !IsOtherAttributed(new TokenRun(end, at), clause) ? at : end;
+    }
+
+    // "Laut Beck ist der Hafen zu, laut Arndt ist er offen."
+    private int EndBeforeOther(int from, int limit, Clause clause)
+    {
+        for (int comma = from; comma < limit; comma++)
+        {
+            if (!IsBorder(comma, clause))
+                continue;
+            int next = comma + 1;
+            while (next < limit && !IsBorder(next, clause))
+                next++;
+            if (IsOtherAttributed(new TokenRun(comma + 1, next), clause))
+                return comma;
+        }
+        return limit;
     }
 
     private bool IsBorder(int token, Clause clause) =>

@@ -48,9 +48,9 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
         else if (GoesOn(n))
             lastClause!.Value.Draft.Content.Add(quotation.Run);
         else if (ColonBefore(before, quotation) is { } named)
-            Add(WithColon("direct/colon", quotation, before.End - 1, named), quotation.Run.End);
+            Add(WithColon("direct/colon", quotation, before.End - 1, named, isGuess: named.End < before.End - 1), quotation.Run.End);
         else if (IsOpening(before) && IsSentence(quotation.Run, before))
-            Add(Alone(quotation), quotation.Run.End);
+            Add(Alone(quotation, isOpen: HasWords(after)), quotation.Run.End);
         else
             return;
         if (lastClause is { } last)
@@ -82,9 +82,28 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
     private TokenRun WindowAfter(int n)
     {
         int first = quotations[n].Run.End;
-        int end = view.Sentence(view.SentenceOf(first - 1)).End;
-        int next = n + 1 < quotations.Count ? quotations[n + 1].Run.First : view.Count;
-        return new TokenRun(first, Math.Max(first, Math.Min(end, next)));
+        int sentence = view.SentenceOf(first - 1);
+        int end = view.Sentence(sentence).End;
+        if (end <= first && ReportingSentence(n, sentence + 1) is { } next)
+            end = next;
+        int limit = n + 1 < quotations.Count ? quotations[n + 1].Run.First : view.Count;
+        return new TokenRun(first, Math.Max(first, Math.Min(end, limit)));
+    }
+
+    // "“Never!” Ann Beck said.": behind a mark that ends a sentence stands a sentence that is nothing but a reporting clause.
+    private int? ReportingSentence(int n, int sentence)
+    {
+        if (sentence >= view.Sentences.Length || view.Sentences[sentence].Paragraph != view.Sentences[sentence - 1].Paragraph
+            || !view.IsStop(quotations[n].Run.End - 2))
+            return null;
+        TokenRun run = view.Sentence(sentence);
+        if (run.First != quotations[n].Run.End || phrases.From(run.First, run.End) is not { } subject)
+            return null;
+        CueHit? hit = cues.In(run).Select(found => (CueHit?)found).FirstOrDefault();
+        return hit is { } cue && cue.Takes(Frames.Quote) && cue.Run.First == subject.End
+            && subjects.SkipAdverbials(cue.End, run.End) is var rest && (rest >= run.End || view.IsStop(rest) || view.IsWord(rest, ','))
+                ? run.End
+                : null;
     }
 
     // "…, said Beck", "…, Beck said": cue and subject stand at once behind the quotation.
@@ -96,14 +115,18 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
         var clause = new TokenRun(start, window.End);
         foreach (CueHit hit in cues.In(clause))
         {
-            if (!hit.Takes(Frames.Quote | Frames.Behind))
+            if (!hit.Takes(Frames.Quote | Frames.Behind) || subjects.IsPassive(hit, start))
                 return null;
-            TokenRun? subject = hit.Run.First == start ? subjects.Right(hit, clause) : phrases.From(start, hit.Run.First);
-            bool adjoins = subject is { } found && (hit.Run.First == start || found.End == hit.Run.First || AppositionEnd(found) == hit.Run.First);
+            TokenRun? subject = hit.Run.First == start ? subjects.Right(hit, clause) : phrases.From(AuxiliaryEnd(start), hit.Run.First);
+            bool adjoins = subject is { } found && (hit.Run.First == start || AuxiliaryEnd(start) > start || subjects.SkipAdverbials(found.End, hit.Run.First) == hit.Run.First || AppositionEnd(found) == hit.Run.First);
             return adjoins ? (hit, subject!.Value) : null;
         }
         return null;
     }
+
+    // "„…“, hatte Anna Beck am Montag gesagt": the participle stands at the end.
+    private int AuxiliaryEnd(int start) =>
+        view.Lexicon.VerbsComeLast && view.Is(start, WordClass.Auxiliary) && !view.Is(start, WordClass.Passive) ? start + 1 : start;
 
     // "“…” — Ann Beck, harbour master": a dash and a name to the end of the sentence.
     private TokenRun? Signature(TokenRun window)
@@ -127,7 +150,7 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
     }
 
     // "Beck said: “…", "he said, “…", "Beck sagte am Montag: »…".
-    private (CueHit Hit, TokenRun? Source)? ClauseBefore(TokenRun window, Quotation quotation)
+    private (CueHit Hit, Subject Source)? ClauseBefore(TokenRun window, Quotation quotation)
     {
         if (window.IsEmpty)
             return null;
@@ -137,13 +160,13 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
         CueHit? last = cues.In(window).Where(hit => hit.Takes(Frames.Quote) && hit.Run != lastClause?.Draft.Cue).Select(hit => (CueHit?)hit).LastOrDefault();
         if (last is not { } cue || view.Is(window.End - 1, WordClass.Complementizer))
             return null;
-        TokenRun? source = subjects.Of(cue, window);
+        Subject source = subjects.Of(cue, window);
         if (colon)
             return (cue, source);
-        int said = Math.Max(cue.End, source?.End ?? 0);
+        int said = Math.Max(cue.End, source.Run?.End ?? 0);
         int at = subjects.SkipAdverbials(said, window.End);
         bool adjoins = at >= window.End || (at == window.End - 1 && view.IsWord(at, ','));
-        return adjoins && source is not null ? (cue, source) : null;
+        return adjoins && source.Run is not null ? (cue, source) : null;
     }
 
     // "The professor: “…", "Beck became plain: “…": a subject and a colon, without a reporting word.
@@ -152,7 +175,8 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
         if (window.IsEmpty || window.Count > LongestOpening || !view.IsWord(window.End - 1, ':'))
             return null;
         // A headline opens with its topic as often as with a speaker.
-        return phrases.From(window.First, window.End) is { } phrase && (!PullQuotes.IsHeading(view, quotation.Run) || names.IsKnown(phrase)) ? phrase : null;
+        return phrases.From(window.First, window.End) is { } phrase && !view.Is(phrase.First, WordClass.ObliqueArticle)
+            && !names.HasPerson(new TokenRun(phrase.End, window.End)) && (!PullQuotes.IsHeading(view, quotation.Run) || names.IsKnown(phrase)) ? phrase : null;
     }
 
     private static Draft WithPhrase(Quotation quotation, AccordingPhrase phrase)
@@ -162,12 +186,13 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
         return draft;
     }
 
-    private static Draft WithColon(string rule, Quotation quotation, int colon, TokenRun source)
+    private static Draft WithColon(string rule, Quotation quotation, int colon, TokenRun source, bool isGuess = false)
     {
         var draft = new Draft(rule, AttributionKind.Direct, Medium.Speech)
         {
             Cue = new TokenRun(colon, colon + 1),
             Source = source,
+            IsSourceGuessed = isGuess,
             Negated = false,
             Hypothetical = false,
         };
@@ -179,7 +204,7 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
     private bool GoesOn(int n)
     {
         int first = quotations[n].Run.First;
-        if (lastClause is not { } last || !view.Is(first - 1, WordClass.Punctuation))
+        if (lastClause is not { } last || !view.Is(first - 1, WordClass.Punctuation) || HasWords(WindowAfter(n)))
             return false;
         int at = last.End;
         while (at < first && view.Is(at, WordClass.Punctuation))
@@ -187,9 +212,18 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
         return at == first && view.ParagraphOf(first) == view.ParagraphOf(last.End - 1);
     }
 
-    private static Draft Alone(Quotation quotation)
+    // "“Never,” shot back Arndt": the quotation has a clause of its own, with a word for speaking that the lists lack.
+    private bool HasWords(TokenRun window)
     {
-        var draft = new Draft("direct/alone", AttributionKind.Direct, Medium.Speech) { Negated = false, Hypothetical = false };
+        for (int token = window.First; token < window.End; token++)
+            if (!view.Is(token, WordClass.Punctuation | WordClass.Joiner))
+                return true;
+        return false;
+    }
+
+    private static Draft Alone(Quotation quotation, bool isOpen)
+    {
+        var draft = new Draft("direct/alone", AttributionKind.Direct, Medium.Speech) { Negated = false, Hypothetical = false, IsOpen = isOpen };
         draft.Content.Add(quotation.Run);
         return draft;
     }

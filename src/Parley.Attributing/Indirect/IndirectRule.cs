@@ -14,6 +14,8 @@ internal sealed class IndirectRule(TextView view)
     private const int FarthestComplementizer = 24;
     private const int ShortestContent = 3;
 
+    private const WordClass GoesOn = WordClass.Relative | WordClass.Joiner | WordClass.ClauseOpener;
+
     private readonly SubjectFinder subjects = new(view);
     private readonly NounPhrases phrases = new(view);
 
@@ -28,7 +30,7 @@ internal sealed class IndirectRule(TextView view)
     {
         if (!hit.Takes(Frames.That) || Complementizer(clause, hit) is not { } at)
             return null;
-        var content = new TokenRun(at, clause.ContentEnd(at));
+        var content = new TokenRun(at, clause.ContentEnd(hit, at));
         return content.Count < ShortestContent
             ? null
             : Draft.From("indirect/that", clause.KindOf(content), view, hit, subjects.Of(hit, clause.WindowOf(hit) with { End = at }), content);
@@ -41,7 +43,10 @@ internal sealed class IndirectRule(TextView view)
         {
             if (view.Is(token, WordClass.Complementizer) && OpensContent(token))
                 return token;
-            if (view.Is(token, WordClass.Punctuation) && !view.IsWord(token, ',') || clause.IsQuoted(token))
+            // "told the “Hallin Post” that": a title in marks lies between.
+            if (clause.IsQuoted(token))
+                continue;
+            if (view.Is(token, WordClass.Punctuation) && !view.IsWord(token, ','))
                 return null;
             if (token > hit.Verb.End && view.Is(token, WordClass.CueStart) && token != hit.Particle && !view.Is(token, WordClass.Capital))
                 return null;
@@ -53,8 +58,12 @@ internal sealed class IndirectRule(TextView view)
     private bool OpensContent(int token) =>
         view.Lexicon.NounsAreCapitalised
             ? view.IsWord(token - 1, ',')
-            : !view.IsWord(token - 1, ',') && !view.Is(token + 1, WordClass.TimeWord)
+            : !IsBehindComma(token) && !view.Is(token + 1, WordClass.TimeWord)
                 && (!view.Is(token + 1, WordClass.Punctuation) || view.IsMark(token + 1, out _));
+
+    // Unless the comma closes a word put in: "said, however, that".
+    private bool IsBehindComma(int token) =>
+        view.IsWord(token - 1, ',') && !view.IsWord(token - 3, ',') && !view.IsWord(token - 4, ',');
 
     // "Beck is convinced: the port will close": a reporting word, a colon, and no quotation.
     private Draft? Colon(Clause clause, CueHit hit)
@@ -66,8 +75,9 @@ internal sealed class IndirectRule(TextView view)
         if (!hit.Takes(Frames.Quote) || !view.IsWord(colon, ':') || clause.IsQuoted(colon + 1) || colon + 1 >= window.End)
             return null;
         var content = new TokenRun(colon + 1, clause.EndWithoutStop);
-        return content.Count >= ShortestContent && subjects.Of(hit, window with { End = colon }) is { } source
-            && subjects.SkipAdverbials(Math.Max(hit.End, source.End), colon) == colon
+        Subject source = subjects.Of(hit, window with { End = colon });
+        return content.Count >= ShortestContent && source.Run is { } run
+            && subjects.SkipAdverbials(Math.Max(hit.End, run.End), colon) == colon
             ? Draft.From("indirect/colon", clause.KindOf(content), view, hit, source, content)
             : null;
     }
@@ -85,9 +95,10 @@ internal sealed class IndirectRule(TextView view)
     {
         int at = subjects.SkipAdverbials(hit.End, window.End);
         bool opens = view.Is(at, WordClass.Pronoun | WordClass.Article | WordClass.Capital) && !view.Is(at, WordClass.Preposition);
-        if (!opens || clause.IsQuoted(at) || subjects.Of(hit, window with { End = hit.End }) is not { } source || source.First > hit.Run.First)
+        Subject source = subjects.Of(hit, window with { End = hit.End });
+        if (!opens || clause.IsQuoted(at) || source.Run is not { } run || run.First > hit.Run.First)
             return null;
-        var content = new TokenRun(at, clause.ContentEnd(at));
+        var content = new TokenRun(at, clause.ContentEnd(hit, at));
         return content.Count < ShortestContent ? null : Draft.From("indirect/bare", clause.KindOf(content), view, hit, source, content);
     }
 
@@ -99,7 +110,7 @@ internal sealed class IndirectRule(TextView view)
             comma++;
         if (!view.IsWord(comma, ',') || view.Is(comma + 1, WordClass.Complementizer | WordClass.Joiner))
             return null;
-        var content = new TokenRun(comma + 1, clause.ContentEnd(comma + 1));
+        var content = new TokenRun(comma + 1, clause.ContentEnd(hit, comma + 1));
         return content.Count >= ShortestContent && HasSubjunctive(content)
             ? Draft.From("indirect/subjunctive", clause.KindOf(content), view, hit, subjects.Of(hit, window with { End = comma }), content)
             : null;
@@ -126,11 +137,13 @@ internal sealed class IndirectRule(TextView view)
             return null;
         int end = subjects.SkipAdverbials(AfterAddressee(hit, source, window.End), window.End);
         bool closes = end >= clause.EndWithoutStop;
-        bool interrupts = view.IsWord(end, ',');
+        // ", who met Arndt", ", and Arndt left": what follows goes on with the sentence, not with what was said.
+        bool interrupts = view.IsWord(end, ',') && (view.Is(end + 1, WordClass.Complementizer) || !view.Is(end + 1, GoesOn));
+        closes |= view.IsWord(end, ',') && !interrupts;
         if (!interrupts && (!closes || comma < clause.Run.First + ShortestContent))
             return null;
         var before = new TokenRun(AfterColon(clause, comma), comma);
-        var after = new TokenRun(end + 1, interrupts ? clause.ContentEnd(end + 1) : end + 1);
+        var after = new TokenRun(end + 1, interrupts ? clause.ContentEnd(hit, end + 1) : end + 1);
         AttributionKind kind = clause.KindOf(new TokenRun(before.First, Math.Max(before.End, after.End)));
         return after.IsEmpty
             ? Draft.From("indirect/end", kind, view, hit, source, before)
@@ -167,6 +180,6 @@ internal sealed class IndirectRule(TextView view)
         if (hit.Run.First == window.First)
             return subjects.Right(hit, window);
         TokenRun? left = phrases.From(window.First, hit.Run.First);
-        return left is { } found && found.End == hit.Run.First && !view.Is(window.First, WordClass.Relative | WordClass.ClauseOpener) ? found : null;
+        return left is { } found && subjects.SkipAdverbials(found.End, hit.Run.First) == hit.Run.First && !view.Is(window.First, WordClass.Relative | WordClass.ClauseOpener) ? found : null;
     }
 }

@@ -19,6 +19,8 @@ internal sealed class AttributingLexicon
         ("content-enders", WordClass.ContentEnder), ("unnamed-sources", WordClass.UnnamedSource),
         ("oblique-articles", WordClass.ObliqueArticle), ("possessives", WordClass.Possessive),
         ("infinitive-markers", WordClass.InfinitiveMarker), ("interrogatives", WordClass.Interrogative),
+        ("passives", WordClass.Passive), ("agents", WordClass.Agent), ("oblique-pronouns", WordClass.ObliquePronoun),
+        ("comparatives", WordClass.Comparative), ("conditionals", WordClass.Conditional), ("no-speakers", WordClass.NoSpeaker),
     ];
 
     private readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> classes;
@@ -84,7 +86,11 @@ internal sealed class AttributingLexicon
         foreach (CueForm form in cueForms)
             Add(form.Words[0], WordClass.CueStart);
         foreach (AccordingForm form in accordingForms)
+        {
             Add(Key(form), WordClass.AccordingStart);
+            foreach (string word in form.Words[1..])
+                Add(word, WordClass.AccordingWord);
+        }
         return found;
     }
 

@@ -11,10 +11,12 @@ internal sealed class NounPhrases(TextView view)
     private const int MostLinks = 3;
     private const int MostModifiers = 4;
     private const int LongestPhrase = 24;
+    /// <summary>A short name in marks, with them.</summary>
+    public const int LongestTitle = 6;
 
     private const WordClass Ends = WordClass.Punctuation | WordClass.Preposition | WordClass.Auxiliary | WordClass.Adverb
         | WordClass.ClauseOpener | WordClass.Complementizer | WordClass.TimeWord | WordClass.Joiner | WordClass.Link
-        | WordClass.Negation | WordClass.Article | WordClass.Pronoun;
+        | WordClass.Negation | WordClass.Article | WordClass.Pronoun | WordClass.Interrogative | WordClass.ObliquePronoun;
 
     /// <summary>The phrase that begins at a token and ends before the limit; null: none does.</summary>
     public TokenRun? From(int token, int limit)
@@ -59,7 +61,20 @@ internal sealed class NounPhrases(TextView view)
         while (at < limit && view.Is(at, WordClass.Article) && !IsName(at, limit))
             (at, hasArticle) = (at + 1, true);
         at = Modifiers(at, limit, hasArticle);
+        if (hasArticle && Title(at, limit) is { } title)
+            return title;
         return view.Lexicon.NounsAreCapitalised ? CapitalRun(at, limit) : AnyRun(at, limit, hasArticle || isLinked);
+    }
+
+    // "the “Hallin Post”": a short name in marks.
+    private int? Title(int token, int limit)
+    {
+        if (!view.IsMark(token, out _) || !view.Is(token + 1, WordClass.Capital))
+            return null;
+        for (int at = token + 2; at < Math.Min(limit, token + LongestTitle); at++)
+            if (view.IsMark(at, out _))
+                return at + 1;
+        return null;
     }
 
     // "Die" opens a sentence and is an article all the same; "Der Hafen" is two words of which the first is none.
@@ -90,11 +105,38 @@ internal sealed class NounPhrases(TextView view)
     private int? AnyRun(int token, int limit, bool hasArticle)
     {
         int at = token;
-        while (at < limit && (view.Is(at, WordClass.Possessive) ? at > token : !view.Is(at, Ends | WordClass.Relative)) && !IsVerbLike(at, token))
+        while (at < limit && (view.Is(at, WordClass.Possessive) ? at > token : !view.Is(at, Ends | WordClass.Relative))
+            && !IsVerbLike(at, token) && !IsBehindVerb(at, token))
             at++;
+        at = WithoutVerbs(token, at);
         bool hasHead = at > token && (hasArticle || view.Is(token, WordClass.Capital | WordClass.UnnamedSource) || view.Is(at - 1, WordClass.Capital)
-            || Enumerable.Range(token, at - token).Any(n => view.Lexicon.Roles.Match(view.Word(n))));
+            || HasRole(new TokenRun(token, at)));
         return hasHead ? at : null;
+    }
+
+    // "Beck quoted Arndt": between two capitals stands a role ("Kremlin boss Beck"), or else a verb.
+    private bool IsBehindVerb(int at, int first) =>
+        at > first && view.Is(at, WordClass.Capital) && !view.Is(at - 1, WordClass.Capital | WordClass.Possessive | WordClass.Article)
+        && !view.IsWord(at - 1, '&') && !view.Lexicon.Roles.Match(view.Word(at - 1)) && !view.Is(at - 1, WordClass.UnnamedSource);
+
+    // "Beck refused": behind a name, a word in lower case that is no role ends the phrase.
+    private int WithoutVerbs(int first, int end)
+    {
+        if (!view.Is(first, WordClass.Capital) || view.Is(first, WordClass.Article))
+            return end;
+        int names = first;
+        while (names < end && (view.Is(names, WordClass.Capital | WordClass.Possessive) || view.IsWord(names, '&')))
+            names++;
+        return names == end || HasRole(new TokenRun(names, end)) || view.Is(names - 1, WordClass.Possessive)
+            || view.Is(end - 1, WordClass.UnnamedSource) || view.Is(end - 1, WordClass.Capital) ? end : names;
+    }
+
+    private bool HasRole(TokenRun run)
+    {
+        for (int token = run.First; token < run.End; token++)
+            if (view.Lexicon.Roles.Match(view.Word(token)))
+                return true;
+        return false;
     }
 
     private bool IsVerbLike(int at, int first) =>

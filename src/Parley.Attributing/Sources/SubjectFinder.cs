@@ -10,25 +10,83 @@ internal sealed class SubjectFinder(TextView view)
 {
     private const WordClass Skipped = WordClass.Adverb | WordClass.Joiner | WordClass.ClauseOpener | WordClass.TimeWord;
 
+    private const WordClass NoSubject = WordClass.ObliqueArticle | WordClass.ObliquePronoun;
+
+    private const int LongestBracket = 8;
+
     private readonly NounPhrases phrases = new(view);
 
     /// <param name="hit">The cue.</param>
     /// <param name="window">What belongs to the reporting clause at most; its start is a border such as a closing mark.</param>
-    public TokenRun? Of(CueHit hit, TokenRun window)
+    public Subject Of(CueHit hit, TokenRun window)
     {
         int clause = ClauseStart(hit.Run.First, window.First);
-        if (Left(clause, hit, window) is { } left)
-            return left;
-        return Right(hit, window);
+        Subject subject = IsPassive(hit, clause) ? new Subject(Agent(hit, clause, window)) : Active(clause, hit, window);
+        return subject with
+        {
+            IsHypothetical = view.Is(clause, WordClass.Conditional),
+            IsNegated = HasNegation(new TokenRun(clause, hit.Run.First)),
+        };
     }
 
     /// <summary>The subject behind the cue: adverbs, times and adverbials may lie between.</summary>
     public TokenRun? Right(CueHit hit, TokenRun window)
     {
         int at = SkipAdverbials(hit.Verb.End, window.End);
-        if (view.Is(at, WordClass.ObliqueArticle) || phrases.From(at, window.End) is not { } phrase)
+        if (view.Is(at, NoSubject) || phrases.From(at, window.End) is not { } phrase)
             return null;
         return WithApposition(phrase, window.End);
+    }
+
+    /// <summary>Where the clause of a token begins: behind the last border before it.</summary>
+    public int ClauseStart(int token, int windowStart)
+    {
+        int at = token;
+        while (at > windowStart && !view.Is(at - 1, WordClass.Complementizer))
+        {
+            int bracket = Bracket(at - 1, windowStart);
+            if (bracket < 0 && IsBorder(at - 1))
+                break;
+            at = bracket >= 0 ? bracket : at - 1;
+        }
+        return at;
+    }
+
+    private Subject Active(int clause, CueHit hit, TokenRun window)
+    {
+        if (Left(clause, hit, window) is not { } left)
+            return new Subject(Right(hit, window));
+        // "Der Ministerin sagte Tom Arndt": the article may be a dative, and the subject the phrase behind the verb.
+        bool ambiguous = view.Is(left.First, WordClass.GenitiveArticle) && left.End == hit.Run.First && phrases.From(hit.Verb.End, window.End) is not null;
+        return new Subject(left) { IsGuess = ambiguous || HangsOnSubject(clause, hit.Run.First) };
+    }
+
+    /// <summary>"was told", "wurde am Montag gefragt"; "is convinced" is a form of its own, and "was saying" no passive.</summary>
+    public bool IsPassive(CueHit hit, int clause)
+    {
+        if (view.Is(hit.Verb.First, WordClass.Passive) || view.Lexicon.Participles.Match(view.Word(hit.Verb.End - 1)))
+            return false;
+        int first = view.Lexicon.VerbsComeLast ? clause : hit.Run.First;
+        for (int token = first; token < hit.Run.End; token++)
+            if (view.Is(token, WordClass.Passive) && (token < hit.Verb.First || token >= hit.Verb.End))
+                return true;
+        return false;
+    }
+
+    private TokenRun? Agent(CueHit hit, int clause, TokenRun window)
+    {
+        for (int token = clause; token < window.End && !(token > hit.End && view.Is(token, WordClass.Punctuation)); token++)
+            if (view.Is(token, WordClass.Agent) && phrases.From(token + 1, window.End) is { } agent)
+                return agent;
+        return null;
+    }
+
+    private bool HasNegation(TokenRun run)
+    {
+        for (int token = run.First; token < run.End; token++)
+            if (view.Is(token, WordClass.Negation))
+                return true;
+        return false;
     }
 
     /// <summary>The first token behind adverbs, times and prepositional phrases.</summary>
@@ -39,10 +97,20 @@ internal sealed class SubjectFinder(TextView view)
             start = at;
             if (view.Is(at, WordClass.Adverb | WordClass.TimeWord))
                 at++;
+            else if (view.IsWord(at, '(') && ClosingBracket(at, end) is var close && close > at)
+                at = close;
             else if (view.Is(at, WordClass.Preposition | WordClass.Link) && !view.Is(at, WordClass.ClauseOpener))
                 at = phrases.From(at + 1, end) is { } phrase ? phrase.End : SkipShort(at + 1, end);
         }
         return at;
+    }
+
+    private int ClosingBracket(int open, int end)
+    {
+        for (int at = open + 1; at < Math.Min(end, open + LongestBracket); at++)
+            if (view.IsWord(at, ')'))
+                return at + 1;
+        return open;
     }
 
     private TokenRun? Left(int clause, CueHit hit, TokenRun window)
@@ -57,15 +125,19 @@ internal sealed class SubjectFinder(TextView view)
         if (at >= end)
             return clause > window.First ? FromEarlierClause(clause, end, window) : null;
         if (IsRelative(at, clause, window))
-            return view.Is(at, WordClass.Preposition) ? phrases.From(at + 2, end) : Antecedent(clause, window);
+            return Relative(at, clause, end, window);
         int subject = SkipAdverbials(at, end);
         while (subject < end && view.Is(subject, WordClass.Auxiliary | WordClass.Adverb))
             subject++;
-        return subject < end && !view.Is(subject, WordClass.ObliqueArticle)
+        return subject < end && !IsOblique(subject, end)
             && phrases.From(subject, end) is { } phrase && (subordinate || Reaches(phrase.End, hit))
                 ? phrase
-                : null;
+                : BehindJoiner(end, clause);
     }
+
+    // "Beck left and Arndt said".
+    private TokenRun? BehindJoiner(int end, int clause) =>
+        phrases.Before(end, clause) is { } near && view.Is(near.First - 1, WordClass.Joiner) ? near : null;
 
     // Between a subject and its cue stand adverbials, or, behind an auxiliary, the rest of the clause; another verb there
     // means that the cue is somebody else's.
@@ -82,7 +154,7 @@ internal sealed class SubjectFinder(TextView view)
     // Nothing but a border stands before the cue: "Beck, head of the port, said"; "Beck went on stage and said".
     private TokenRun? FromEarlierClause(int clause, int end, TokenRun window)
     {
-        if (phrases.From(SkipOpeners(window), end) is not { } first || view.Is(first.First, WordClass.ObliqueArticle))
+        if (phrases.From(SkipOpeners(window), end) is not { } first || IsOblique(first.First, end))
             return null;
         int comma = SkipAdverbials(first.End, end);
         if (view.IsWord(comma, ',') && view.IsWord(clause - 1, ',') && comma < clause - 1)
@@ -114,15 +186,40 @@ internal sealed class SubjectFinder(TextView view)
         return view.Is(at, WordClass.Relative) && (!view.Is(at, WordClass.Article) || (afterComma && !view.Is(at + 1, WordClass.Capital)));
     }
 
+    // "who said": the antecedent speaks. "in dem Beck sagte", "dem Beck sagte": the subject follows.
+    private TokenRun? Relative(int at, int clause, int end, TokenRun window)
+    {
+        if (view.Is(at, WordClass.Preposition))
+            return phrases.From(at + 2, end);
+        return view.Is(at, WordClass.ObliqueArticle) ? phrases.From(at + 1, end) : Antecedent(clause, window);
+    }
+
+    private bool IsOblique(int token, int end) =>
+        view.Is(token, WordClass.ObliqueArticle)
+        || (view.Is(token, WordClass.ObliquePronoun) && !(view.Is(token, WordClass.Article) && token + 1 < end && !view.Is(token + 1, WordClass.CueStart)));
+
     private TokenRun? Antecedent(int clause, TokenRun window) =>
         clause - 1 > window.First ? phrases.Before(view.IsWord(clause - 1, ',') ? clause - 1 : clause, window.First) : null;
 
-    private int ClauseStart(int cue, int windowStart)
+    // "Ann Beck (43)", "the “Hallin Post”": the place where a short insertion opens that this token closes; else -1.
+    private int Bracket(int token, int limit)
     {
-        int at = cue;
-        while (at > windowStart && !IsBorder(at - 1) && !view.Is(at - 1, WordClass.Complementizer))
-            at--;
-        return at;
+        if (view.IsMark(token, out _))
+            return Title(token, limit);
+        if (!view.IsWord(token, ')'))
+            return -1;
+        for (int at = token - 1; at > Math.Max(limit, token - LongestBracket); at--)
+            if (view.IsWord(at, '('))
+                return at;
+        return -1;
+    }
+
+    private int Title(int token, int limit)
+    {
+        for (int at = token - 2; at > Math.Max(limit, token - NounPhrases.LongestTitle); at--)
+            if (view.IsMark(at, out _))
+                return view.Is(at - 1, WordClass.Article) && view.Is(at + 1, WordClass.Capital) ? at : -1;
+        return -1;
     }
 
     private bool IsBorder(int token) =>

@@ -8,7 +8,7 @@ namespace Parley.Attributing.Speakers;
 /// </summary>
 internal sealed class NameIndex
 {
-    private const int LongestName = 4;
+    private const int LongestName = 3;
 
     // First names of at least this length of which one holds the other are spellings of one name.
     private const int ShortestVariant = 4;
@@ -42,6 +42,9 @@ internal sealed class NameIndex
             first--;
         var capitals = new TokenRun(first, end);
         TokenRun name = Stripped(capitals);
+        // "fragte Tom Arndt Anna Beck": the one asked stands at once behind the one who asks.
+        if (name.Count > LongestName && IsPerson(name with { End = name.First + 2 }))
+            name = name with { End = name.First + 2 };
         bool titled = name.Count < capitals.Count;
         bool names = !name.IsEmpty && (titled || IsKnown(name) || !IsDescribed(phrase, capitals));
         return names ? name : NameInApposition(phrase, end);
@@ -72,6 +75,15 @@ internal sealed class NameIndex
             if (view.Is(at, WordClass.Capital) && fullNames.ContainsKey(Words(new TokenRun(at, at + 1))) && FullNameOf(Words(new TokenRun(at, at + 1))) is { } full)
                 return full;
         return null;
+    }
+
+    /// <summary>Whether a run names a person of the article.</summary>
+    public bool HasPerson(TokenRun run)
+    {
+        for (int token = run.First; token < run.End; token++)
+            if (view.Is(token, WordClass.Capital) && fullNames.ContainsKey(Words(new TokenRun(token, token + 1))))
+                return true;
+        return false;
     }
 
     /// <summary>The one person whom the article gives this role in front of the name; null: none, or several.</summary>
@@ -117,7 +129,8 @@ internal sealed class NameIndex
         && view.Is(token, WordClass.Punctuation | WordClass.Link | WordClass.Preposition | WordClass.GenitiveArticle | WordClass.Joiner)
         && !view.Is(token, WordClass.Capital);
 
-    private bool IsOpener(int token) => view.Is(token, WordClass.Article | WordClass.ClauseOpener | WordClass.Preposition);
+    private bool IsOpener(int token) =>
+        view.Is(token, WordClass.Article | WordClass.ClauseOpener | WordClass.Preposition | WordClass.AccordingWord | WordClass.Interrogative);
 
     // Behind the last role: "US-Präsident Anna Beck", "Russian President Anna Beck". A phrase of roles alone is no name.
     private TokenRun Stripped(TokenRun run)

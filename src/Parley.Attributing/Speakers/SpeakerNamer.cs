@@ -101,7 +101,7 @@ internal sealed class SpeakerNamer(TextView view, NameIndex names)
     }
 
     private Source? Unnamed(Draft draft) =>
-        draft.Cue is null && (InForce(draft.Extent.First) ?? PersonBefore(draft.Extent.First)) is { } speaker
+        draft is { Cue: null, IsOpen: false } && (InForce(draft.Extent.First) ?? PersonBefore(draft.Extent.First)) is { } speaker
             ? new Source([], speaker, NameBasis.Inferred)
             : null;
 
