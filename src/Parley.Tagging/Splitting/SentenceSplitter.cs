@@ -15,6 +15,12 @@ internal sealed class SentenceSplitter(string text, Token[] tokens, Profile prof
     /// <summary>A longer sentence is a table or a list: it is cut, so that later steps stay quick.</summary>
     public const int MostTokens = 500;
 
+    /// <summary>
+    /// In UTF-16 units; one token alone may be longer. Several statements of a sentence may hold most of it, so that without
+    /// this a sentence of few but endless words would be written out hundreds of times.
+    /// </summary>
+    public const int MostCharacters = 10_000;
+
     private readonly List<Sentence> sentences = new(tokens.Length / 20 + 1);
     private readonly LineEnds lineEnds = new(text, tokens, profile);
     private readonly StopEnds stopEnds = new(text, tokens, profile);
@@ -26,7 +32,7 @@ internal sealed class SentenceSplitter(string text, Token[] tokens, Profile prof
         {
             int breaks = BreaksAfter(i);
             bool ends = stopEnds.EndAt(i, first) || breaks > 1 || (breaks == 1 && lineEnds.EndAt(i));
-            if (!ends && i + 1 - first == MostTokens)
+            if (!ends && (i + 1 - first == MostTokens || tokens[i + 1].Span.End - tokens[first].Span.Start > MostCharacters))
             {
                 ends = true;
                 cuts++;
@@ -52,5 +58,5 @@ internal sealed class SentenceSplitter(string text, Token[] tokens, Profile prof
 
     private static Problem Cut(int cuts) => new(
         "long-sentence",
-        $"A passage of more than {MostTokens} words without an end of sentence was cut ({cuts} {(cuts == 1 ? "time" : "times")}). It may be a table or a list; nothing need be done.");
+        $"A passage of more than {MostTokens} words or {MostCharacters} characters without an end of sentence was cut ({cuts} {(cuts == 1 ? "time" : "times")}). It may be a table or a list; nothing need be done.");
 }

@@ -1,0 +1,87 @@
+using Parley.Reading;
+using Parley.Tagging;
+using Parley.Text;
+
+namespace Parley.Attributing.Tests;
+
+/// <summary>Texts that nobody would write are attributed in order, and the work does not grow faster than the text.</summary>
+public class HostileTests
+{
+    private const int Length = 20_000;
+
+    // Twice the text, and something for tables that double their size.
+    private const double MostGrowth = 2.6;
+    private const int Slack = 100_000;
+
+    // What a sentence may hold of statements is bounded by its tokens, so that each token may stand in so many contents.
+    private const int MostContentsOfToken = 250;
+
+    private static readonly IReadOnlyList<Language> languages = LanguageFolder.LoadAll(LanguageFolder.Default);
+    private static readonly Tagger tagger = new(languages);
+    private static readonly AttributionFinder finder = new(languages);
+
+    public static TheoryData<HostileText> Texts => new(HostileTexts.All);
+
+    [Theory, MemberData(nameof(Texts))]
+    public void Spans_are_words_of_the_text_and_not_too_many(HostileText hostile)
+    {
+        TaggedText text = Tagged(hostile, Length);
+        Findings findings = finder.Find(text);
+        Assert.All(findings.Attributions, attribution => Holds(attribution, text));
+        Assert.All(findings.Problems, problem => Assert.True(problem.Where is not { } where || IsInside(where, text)));
+        Assert.All(findings.Attributions, attribution => Assert.InRange(attribution.Parent ?? 0, 0, findings.Attributions.Length - 1));
+        long held = findings.Attributions.Sum(attribution => attribution.Content.Sum(span => (long)span.Length));
+        Assert.InRange(held, 0, (long)text.Text.Length * MostContentsOfToken);
+    }
+
+    // Memory is counted exactly, and work that grows with the square nearly always makes something on its way.
+    [Theory, MemberData(nameof(Texts))]
+    public void Memory_grows_with_the_text(HostileText hostile)
+    {
+        long lead = Allocated(Tagged(hostile, 0));
+        long once = Allocated(Tagged(hostile, Length)) - lead, twice = Allocated(Tagged(hostile, 2 * Length)) - lead;
+        Assert.InRange(twice, 0, (long)(MostGrowth * once) + Slack);
+    }
+
+    // Else the tests above would say little.
+    [Fact]
+    public void Many_of_the_texts_hold_statements() =>
+        Assert.InRange(HostileTexts.All.Count(hostile => finder.Find(Tagged(hostile, Length)).Attributions.Length > 20), 10, HostileTexts.All.Count);
+
+    private static TaggedText Tagged(HostileText hostile, int length)
+    {
+        TaggedText text = tagger.Tag(new Article("hostile", hostile.Of(length)));
+        Assert.Equal(hostile.Language, text.Language);
+        return text;
+    }
+
+    private static long Allocated(TaggedText text)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        finder.Find(text);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static void Holds(Attribution attribution, TaggedText text)
+    {
+        AreInOrder(attribution.Content, text);
+        Assert.NotEmpty(attribution.Content);
+        if (attribution.Cue is { } cue)
+            Assert.True(IsInside(cue, text));
+        if (attribution.Source is { } source)
+            AreInOrder(source.Spans, text);
+    }
+
+    private static void AreInOrder(IReadOnlyList<TextSpan> spans, TaggedText text)
+    {
+        Assert.All(spans, span => Assert.True(IsInside(span, text), $"{span}"));
+        for (int n = 1; n < spans.Count; n++)
+            Assert.True(spans[n - 1].End <= spans[n].Start, $"{spans[n - 1]} {spans[n]}");
+    }
+
+    // Not empty, without white space at its edges, and over no blank line.
+    private static bool IsInside(TextSpan span, TaggedText text) =>
+        span.Start >= 0 && !span.IsEmpty && span.End <= text.Text.Length
+        && !char.IsWhiteSpace(text.Text[span.Start]) && !char.IsWhiteSpace(text.Text[span.End - 1])
+        && !span.In(text.Text).Contains("\n\n", StringComparison.Ordinal);
+}
