@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Parley.Text;
 
@@ -9,7 +10,9 @@ namespace Parley.Tagging.Tokenizing;
 /// </summary>
 internal sealed class Tokenizer(string text, Profile profile)
 {
-    private readonly List<Token> tokens = new(text.Length / 5 + 4);
+    // Lent while the tokens are counted, so that only the array that is kept is made.
+    private Token[] tokens = ArrayPool<Token>.Shared.Rent(text.Length / 5 + 4);
+    private int count;
 
     private int at;
     private int nextAtSign = -1;
@@ -27,7 +30,10 @@ internal sealed class Tokenizer(string text, Profile profile)
             else
                 Mark(c);
         }
-        return tokens.ToArray();
+        Token[] all = tokens[..count];
+        ArrayPool<Token>.Shared.Return(tokens);
+        tokens = [];
+        return all;
     }
 
     // .322
@@ -112,9 +118,9 @@ internal sealed class Tokenizer(string text, Profile profile)
     // Empty at the beginning of a line.
     private ReadOnlySpan<char> WordBefore()
     {
-        if (tokens.Count == 0)
+        if (count == 0)
             return default;
-        TextSpan last = tokens[^1].Span;
+        TextSpan last = tokens[count - 1].Span;
         return text.AsSpan(last.End, at - last.End).ContainsAny('\n', '\r') ? default : last.In(text);
     }
 
@@ -174,7 +180,17 @@ internal sealed class Tokenizer(string text, Profile profile)
 
     private void Add(int end, Upos upos)
     {
-        tokens.Add(new Token(new TextSpan(at, end), upos));
+        if (count == tokens.Length)
+            Grow();
+        tokens[count++] = new Token(new TextSpan(at, end), upos);
         at = end;
+    }
+
+    private void Grow()
+    {
+        Token[] larger = ArrayPool<Token>.Shared.Rent(count * 2);
+        tokens.CopyTo(larger, 0);
+        ArrayPool<Token>.Shared.Return(tokens);
+        tokens = larger;
     }
 }
