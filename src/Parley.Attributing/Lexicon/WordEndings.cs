@@ -7,12 +7,15 @@ internal sealed class WordEndings
 {
     private const int Shortest = 2;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> endings;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> tails;
     private readonly string[] inflections;
     private readonly int longest;
 
     public WordEndings(IReadOnlyList<string> endings, IReadOnlyList<string> inflections)
     {
         this.endings = endings.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        tails = endings.Where(ending => ending.Length >= Shortest).Select(ending => ending[^Shortest..])
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         this.inflections = [.. inflections];
         longest = endings.Count == 0 ? 0 : endings.Max(ending => ending.Length);
     }
@@ -30,8 +33,11 @@ internal sealed class WordEndings
         return [];
     }
 
+    // Most words end like no entry: their last letters say so at once.
     private ReadOnlySpan<char> Longest(ReadOnlySpan<char> word)
     {
+        if (word.Length < Shortest || !tails.Contains(word[^Shortest..]))
+            return [];
         for (int length = Math.Min(word.Length, longest); length >= Shortest; length--)
             if (endings.Contains(word[^length..]))
                 return word[^length..];
