@@ -155,7 +155,7 @@ internal sealed class NameIndex
     {
         for (int token = run.First; token < run.End; token++)
             if (token > view.Sentence(view.SentenceOf(token)).First)
-                insideSentences.Add(Words(new TokenRun(token, token + 1)));
+                AddInside(token);
         TokenRun name = Stripped(run);
         if (name.IsEmpty || name.Count > LongestName || view.Lexicon.CommonNouns.Match(view.Word(name.End - 1)))
             return;
@@ -169,6 +169,16 @@ internal sealed class NameIndex
             AddRole(role, surname);
         if (view.IsWord(name.End, ',') && view.Is(name.End + 1, WordClass.Article))
             AddApposition(name.End + 2, surname);
+    }
+
+    // A string only for a word that is new; without the marks of a tag, as in Words.
+    private void AddInside(int token)
+    {
+        ReadOnlySpan<char> word = view.Word(token);
+        if (word.Contains('#'))
+            insideSentences.Add(Words(new TokenRun(token, token + 1)));
+        else
+            insideSentences.GetAlternateLookup<ReadOnlySpan<char>>().Add(word);
     }
 
     // "Ann Beck, the retired harbour master".
