@@ -55,6 +55,14 @@ internal sealed class TextView
 
     public bool Is(int token, WordClass any) => token >= 0 && token < classes.Length && (classes[token] & any) != 0;
 
+    public bool HasAny(TokenRun run, WordClass any)
+    {
+        for (int token = run.First; token < run.End; token++)
+            if ((classes[token] & any) != 0)
+                return true;
+        return false;
+    }
+
     public bool IsMark(int token, out Mark mark)
     {
         mark = default;

@@ -31,8 +31,9 @@ internal sealed class Clause
         phrases = new NounPhrases(view);
         subjects = new SubjectFinder(view);
         Run = view.Sentence(sentence);
-        Hits = [.. new CueFinder(view).In(Run).Where(hit => !IsQuoted(hit.Verb.First))];
-        coordinations = [.. Hits.Select(CoordinatedAt)];
+        // Most sentences report nothing.
+        Hits = view.HasAny(Run, WordClass.CueStart) ? [.. new CueFinder(view).In(Run).Where(hit => !IsQuoted(hit.Verb.First))] : [];
+        coordinations = Hits.Count > 0 ? [.. Hits.Select(CoordinatedAt)] : [];
     }
 
     public TokenRun Run { get; }
