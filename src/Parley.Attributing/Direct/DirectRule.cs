@@ -93,7 +93,8 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
     // "“Never!” Ann Beck said.": behind a mark that ends a sentence stands a sentence that is nothing but a reporting clause.
     private int? ReportingSentence(int n, int sentence)
     {
-        if (sentence >= view.Sentences.Length || view.Sentences[sentence].Paragraph != view.Sentences[sentence - 1].Paragraph
+        if (view.Lexicon.VerbsComeLast || view.IsWord(quotations[n].Run.First - 1, ':')
+            || sentence >= view.Sentences.Length || view.Sentences[sentence].Paragraph != view.Sentences[sentence - 1].Paragraph
             || !view.IsStop(quotations[n].Run.End - 2))
             return null;
         TokenRun run = view.Sentence(sentence);
@@ -101,7 +102,7 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
             return null;
         CueHit? hit = cues.In(run).Select(found => (CueHit?)found).FirstOrDefault();
         return hit is { } cue && cue.Takes(Frames.Quote) && cue.Run.First == subject.End
-            && subjects.SkipAdverbials(cue.End, run.End) is var rest && (rest >= run.End || view.IsStop(rest) || view.IsWord(rest, ','))
+            && subjects.SkipAdverbials(cue.End, run.End) is var rest && (rest >= run.End || view.IsStop(rest) || (view.IsWord(rest, ',') && !view.Is(rest + 1, WordClass.Complementizer)))
                 ? run.End
                 : null;
     }

@@ -48,6 +48,8 @@ internal sealed class SubjectFinder(TextView view)
             if (bracket < 0 && IsBorder(at - 1))
                 break;
             at = bracket >= 0 ? bracket : at - 1;
+            if (view.Is(at, WordClass.ClauseOpener) && !view.Is(at, WordClass.Joiner))
+                break;
         }
         return at;
     }
