@@ -239,7 +239,10 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
             return quotation;
         int sentence = view.Sentence(view.SentenceOf(quotation.First)).First;
         int said = drafts.Count > 0 ? drafts[^1].Whole.End : 0;
-        return new TokenRun(Math.Max(sentence, said), quotation.End);
+        int first = Math.Max(sentence, said);
+        while (first < quotation.First && view.Is(first, WordClass.Punctuation | WordClass.Joiner) && !view.IsMark(first, out _))
+            first++;
+        return new TokenRun(first, quotation.End);
     }
 
     // Nothing of its own sentence stands before the quotation but marks and an "and", or a colon does.
