@@ -5,7 +5,7 @@ public sealed class TestScriptTests
     [Theory]
     [InlineData(0, "5 passed, 0 failed", "0 4 4 4 0", "0 1 1 1 0")]
     [InlineData(1, "4 passed, 1 failed", "1 4 4 3 1", "0 1 1 1 0")]
-    [InlineData(0, "4 passed, 0 failed, 2 skipped", "0 6 4 4 0")]
+    [InlineData(0, "4 passed, 0 failed", "0 6 4 4 0")]
     [InlineData(1, "4 passed, 1 failed", "134 4 4 4 0")] // crashed after its tests
     [InlineData(1, "1 passed, 1 failed", "134", "0 1 1 1 0")] // crashed before
     [InlineData(1, "0 passed, 1 failed", "0 0 0 0 0")] // no test in it
@@ -18,6 +18,13 @@ public sealed class TestScriptTests
         Assert.Equal(expected, lines[^1]);
         Assert.Single(lines, line => line.Contains(" passed, ", StringComparison.Ordinal) && !line.Contains(':', StringComparison.Ordinal));
         Assert.All(suites.Select((_, n) => $"Suite{n}: "), suite => Assert.Contains(lines, line => line.StartsWith(suite, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void What_was_skipped_is_told_on_the_line_before()
+    {
+        using Script script = Suites(["0 6 4 4 0", "0 3 2 2 0"]);
+        Assert.EndsWith("\n3 skipped\n6 passed, 0 failed\n", script.Run("repository/test").Output, StringComparison.Ordinal);
     }
 
     [Theory]
