@@ -33,6 +33,8 @@ internal sealed record InputFiles(IReadOnlyList<Input> Inputs, IReadOnlyList<Bad
     {
         if (path.Length == 0)
             bad.Add(new BadPath("''", "an empty name; name a file or a folder"));
+        else if (path == StandardInput && inputs.Any(input => input.Path == StandardInput))
+            bad.Add(new BadPath(path, "standard input can be read once; name it once"));
         else if (path == StandardInput)
             inputs.Add(new Input(path, () => around.Input));
         else if (File.Exists(around.Resolve(path)))
@@ -56,7 +58,7 @@ internal sealed record InputFiles(IReadOnlyList<Input> Inputs, IReadOnlyList<Bad
             {
                 string path = Join(folder, entry.Name);
                 if (entry is FileInfo && Endings.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
-                    inputs.Add(FileAt(path, around));
+                    inputs.Add(FoundAt(path, around));
                 else if (entry is DirectoryInfo && entry.LinkTarget is null) // A link may lead round in a circle.
                     AddFolder(path, around, inputs, bad);
             }
@@ -76,7 +78,7 @@ internal sealed record InputFiles(IReadOnlyList<Input> Inputs, IReadOnlyList<Bad
         string[] found = folder.Length == 0 || Directory.Exists(around.Resolve(folder))
             ? [.. Matches(around.Resolve(folder.Length == 0 ? "." : folder), string.Join('/', parts[plain..]))]
             : [];
-        inputs.AddRange(found.Order(StringComparer.Ordinal).Select(file => FileAt(Join(folder, file), around)));
+        inputs.AddRange(found.Order(StringComparer.Ordinal).Select(file => FoundAt(Join(folder, file), around)));
         if (found.Length == 0)
             bad.Add(new BadPath(pattern, "no file fits this pattern; * stands for any letters, ** for any folders"));
     }
@@ -96,6 +98,15 @@ internal sealed record InputFiles(IReadOnlyList<Input> Inputs, IReadOnlyList<Bad
     private static Input FileAt(string path, Surroundings around) => new(
         path,
         () => new FileStream(around.Resolve(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+
+    // What has no length is an empty file, or none (a pipe, a device): to open such a one may wait for ever, and nobody named it.
+    private static Input FoundAt(string path, Surroundings around)
+    {
+        var file = new FileInfo(around.Resolve(path));
+        return (file.ResolveLinkTarget(returnFinalTarget: true) ?? file) is FileInfo { Exists: true, Length: 0 }
+            ? new Input(path, () => Stream.Null)
+            : FileAt(path, around);
+    }
 
     private static string Join(string folder, string name) =>
         folder.Length == 0 || folder.EndsWith('/') || folder.EndsWith(Path.DirectorySeparatorChar) ? folder + name : $"{folder}/{name}";

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Parley.Cli.Reading;
 
 namespace Parley.Cli.Tests.Reading;
@@ -55,6 +56,39 @@ public sealed class InputFilesTests
         Directory.CreateSymbolicLink(place.At("news/deep/up"), place.At("news"));
         InputFiles found = InputFiles.Find(["news"], place.Around(Stream.Null, TextWriter.Null));
         Assert.Equal(3, found.Inputs.Count);
+    }
+
+    [Fact]
+    public void Standard_input_is_read_once()
+    {
+        using Workplace place = Furnished();
+        InputFiles found = InputFiles.Find(["-", "a.txt", "-"], place.Around(Stream.Null, TextWriter.Null));
+        Assert.Equal(["-", "a.txt"], found.Inputs.Select(input => input.Path));
+        Assert.StartsWith("standard input can be read once", Assert.Single(found.Bad).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("news")]
+    [InlineData("news/*.txt")]
+    public void A_pipe_that_nobody_named_does_not_hold_the_others_up(string path)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using Workplace place = Furnished();
+        using (Process make = Process.Start("mkfifo", [place.At("news/pipe.txt")]))
+            make.WaitForExit();
+        File.CreateSymbolicLink(place.At("news/link.txt"), place.At("news/pipe.txt"));
+        InputFiles found = InputFiles.Find([path], place.Around(Stream.Null, TextWriter.Null));
+        var lengths = found.Inputs.Where(input => input.Path.EndsWith(".txt", StringComparison.Ordinal)).ToDictionary(input => input.Path, Length);
+        Assert.Equal((0, 0, 1), (lengths["news/pipe.txt"], lengths["news/link.txt"], lengths["news/z.txt"]));
+    }
+
+    private static int Length(Parley.Ingesting.Input input)
+    {
+        using Stream stream = input.Open();
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return (int)copy.Length;
     }
 
     private static Workplace Furnished()
