@@ -48,6 +48,7 @@ internal sealed class ReadRun(ReadOptions options, Surroundings around)
 
     private void Print(ArticleReading reading)
     {
+        report.EndProgress();
         if (options.Format == Format.Jsonl)
         {
             ContractLines.Write(around.Output, reading);

@@ -24,12 +24,13 @@ internal sealed record TypedReadOptions(
 
     private ReadOptions Resolve(Surroundings around)
     {
-        // The languages first: where they are missing, no record is made.
+        // The languages and the files first: where they are missing, no record is made.
         ArticleReaders readers = ArticleReaders.Load(around);
+        InputFiles files = InputFiles.Find(Paths, around);
         return new ReadOptions(
-            InputFiles.Find(Paths, around),
+            files,
             readers.Reader,
-            NoRecord ? null : RecordFile.Open(RecordFile.Choose(Record, around), around),
+            NoRecord || files.Inputs.Count == 0 ? null : RecordFile.Open(RecordFile.Choose(Record, around), around),
             new IngestingOptions(new ExtractingOptions(AsIs, Published), Threads ?? Environment.ProcessorCount),
             Format ?? Options.Format.Table);
     }

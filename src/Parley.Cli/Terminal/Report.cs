@@ -20,7 +20,7 @@ internal sealed class Report(Surroundings around)
         Progress(shown);
     }
 
-    /// <summary>A bar that the next one overwrites; only on a terminal that is not the one the results go to.</summary>
+    /// <summary>A bar that the next one overwrites, on a terminal; <see cref="EndProgress"/> clears its line for results.</summary>
     public void Progress(int done, int all)
     {
         const int Cells = 30;
@@ -32,7 +32,7 @@ internal sealed class Report(Surroundings around)
 
     private void Progress(string bar)
     {
-        if (bar == progress || !around.ErrorsAreTerminal || around.OutputIsTerminal)
+        if (bar == progress || !around.ErrorsAreTerminal)
             return;
         // Erases the line by blanks and not by an escape sequence, which not every terminal knows.
         Write($"\r{bar.PadRight(progress.Length)}{(bar.Length == 0 ? "\r" : "")}");

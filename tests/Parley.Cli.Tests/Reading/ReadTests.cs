@@ -42,6 +42,18 @@ public sealed class ReadTests
     }
 
     [Theory]
+    [InlineData("gone.txt")]
+    [InlineData(".")]
+    public void Nothing_to_read_makes_no_record(string path)
+    {
+        using var place = new Workplace();
+        Outcome outcome = place.Run("read", path);
+        Assert.Equal((1, ""), (outcome.Code, outcome.Output));
+        Assert.Equal("0 articles, 0 statements; 1 failed", outcome.ErrorLines[^1]);
+        Assert.Empty(Directory.GetFileSystemEntries(place.Folder));
+    }
+
+    [Theory]
     [InlineData("no such file", "gone.txt")]
     [InlineData("no file fits", "gone/*.txt")]
     [InlineData("no .txt", "empty-folder")]
@@ -146,14 +158,32 @@ public sealed class ReadTests
         Assert.DoesNotContain(outcome.Output + outcome.Errors, character => char.IsControl(character) && character != '\n');
     }
 
-    [Fact]
-    public void Progress_is_shown_on_a_terminal_whose_output_goes_elsewhere()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Progress_is_shown_on_a_terminal(bool outputToo)
     {
-        using Workplace place = new() { ErrorsAreTerminal = true };
+        using Workplace place = new() { ErrorsAreTerminal = true, OutputIsTerminal = outputToo };
         place.Write("hafen.txt", Hafen);
         Outcome outcome = place.Run("read", "hafen.txt", "--no-record");
         Assert.Contains("] 1/1", outcome.Errors, StringComparison.Ordinal);
         Assert.EndsWith("\r1 article, 1 statement; 0 failed\n", outcome.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_result_is_printed_behind_the_bar()
+    {
+        using Workplace place = new() { ErrorsAreTerminal = true, OutputIsTerminal = true };
+        place.With("NO_COLOR", "1").Write("many/1.txt", Hafen);
+        place.Write("many/2.txt", Harbour);
+        using var terminal = new MemoryStream();
+        using var errors = new StreamWriter(terminal) { AutoFlush = true };
+        Assert.Equal(0, ParleyCommand.Run(["read", "many", "--no-record"], place.Around(terminal, errors)));
+        string[] lines = Encoding.UTF8.GetString(terminal.ToArray()).Split('\n');
+        Assert.Contains(lines, line => line.Contains("] 1/2", StringComparison.Ordinal) || line.Contains("] 2/2", StringComparison.Ordinal));
+        // What the terminal shows is what stands behind the last carriage return.
+        Assert.DoesNotContain(lines, line => line.Split('\r')[^1].Contains("#]", StringComparison.Ordinal));
+        Assert.Contains("2 articles, 2 statements; 0 failed", lines.Select(line => line.Split('\r')[^1]));
     }
 
     [Fact]
