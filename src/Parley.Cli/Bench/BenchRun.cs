@@ -4,6 +4,7 @@ using Parley.Cli.Terminal;
 using Parley.Extracting;
 using Parley.Ingesting;
 using Parley.Reading;
+using Parley.Text;
 using static System.FormattableString;
 
 namespace Parley.Cli.Bench;
@@ -13,32 +14,44 @@ internal sealed class BenchRun(ArticleReader reader, BenchInputs inputs, int thr
 {
     private const int Rounds = 5;
 
+    private readonly Report report = new(around);
+
     public int Run()
     {
-        var report = new Report(around);
         Volume volume = Volume.None;
         var seconds = new List<double>();
         for (int round = 0; round <= Rounds; round++)
         {
             report.Progress(round, Rounds + 1);
             long start = Stopwatch.GetTimestamp();
-            volume = Round();
+            volume = Round(tell: round == 0);
             double taken = Stopwatch.GetElapsedTime(start).TotalSeconds;
             if (round > 0)
                 seconds.Add(taken);
             if (around.Interrupted.IsCancellationRequested)
                 return ExitCode.Interrupted;
+            if (volume.Articles == 0)
+                break;
         }
         report.EndProgress();
+        if (seconds.Count == 0)
+            return ExitCode.Failed;
         seconds.Sort();
         Print(volume, seconds[0], seconds[Rounds / 2]);
         return volume.Failed == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 
-    private Volume Round()
+    private Volume Round(bool tell)
     {
         var ingestor = new Ingestor(reader, null, new IngestingOptions(new ExtractingOptions(), threads));
-        return ingestor.Run(inputs.Inputs).Aggregate(Volume.None, (sum, one) => sum.With(one.Reading));
+        Volume volume = Volume.None;
+        foreach (Ingested one in ingestor.Run(inputs.Inputs))
+        {
+            volume = volume.With(one.Reading);
+            foreach (Problem problem in tell ? one.Problems : [])
+                report.Error(one.Path, problem.Message);
+        }
+        return volume;
     }
 
     private void Print(Volume volume, double best, double median)

@@ -24,6 +24,20 @@ public sealed class BenchTests
         Assert.Equal(["a.txt"], Directory.GetFileSystemEntries(place.Folder).Select(Path.GetFileName));
     }
 
+    [Fact]
+    public void What_cannot_be_read_is_told_once_and_not_measured()
+    {
+        using var place = new Workplace();
+        place.Write("empty.txt", "");
+        Outcome alone = place.Run("bench", "empty.txt");
+        Assert.Equal((1, ""), (alone.Code, alone.Output));
+        Assert.StartsWith("parley: empty.txt: ", Assert.Single(alone.ErrorLines), StringComparison.Ordinal);
+        place.Write("a.txt", "Laut Beck sinkt die Steuer im nächsten Jahr, und der Hafen bleibt offen.\n");
+        Outcome beside = place.Run("bench", ".", "--threads", "1");
+        Assert.Equal((1, 1), (beside.Code, beside.ErrorLines.Length));
+        Assert.StartsWith("articles     1, 13 words", beside.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("gone.txt")]
     [InlineData("gone/*.txt")]
