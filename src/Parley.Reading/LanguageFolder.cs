@@ -10,25 +10,30 @@ public static class LanguageFolder
 
     /// <summary>Every language of the folder, in the order of their codes.</summary>
     /// <exception cref="SetupException">PARLEY001: there is no such folder, or no language in it.</exception>
-    public static IReadOnlyList<Language> LoadAll(string folder)
+    public static IReadOnlyList<Language> LoadAll(string folder) => [.. Codes(folder).Select(code => Load(folder, code))];
+
+    /// <summary>The codes alone; nothing is loaded.</summary>
+    /// <exception cref="SetupException">As for <see cref="LoadAll"/>.</exception>
+    public static IReadOnlyList<string> Codes(string folder)
     {
-        Language[] languages = Directory.Exists(folder)
-            ? [.. Directory.GetDirectories(folder).Order(StringComparer.Ordinal).Select(Load)]
+        string[] codes = Directory.Exists(folder)
+            ? [.. Directory.GetDirectories(folder).Select(language => Path.GetFileName(language)).Order(StringComparer.Ordinal)]
             : [];
-        return languages.Length > 0
-            ? languages
+        return codes.Length > 0
+            ? codes
             : throw new SetupException("PARLEY001", $"no languages in '{folder}'. Restore the folder languages/ from the release.");
     }
 
-    private static Language Load(string folder)
+    private static Language Load(string languages, string code)
     {
+        string folder = Path.Combine(languages, code);
         var lists = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (string file in Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories))
         {
             string name = Path.ChangeExtension(Path.GetRelativePath(folder, file), null).Replace('\\', '/');
             lists[name] = [.. File.ReadLines(file).Select(WithoutComment).Where(line => line.Length > 0)];
         }
-        return new Language(Path.GetFileName(folder), lists);
+        return new Language(code, lists);
     }
 
     // A comment is a line that begins with "# ", so that a list may hold "#".

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 
 namespace Parley.Cli.Options;
 
@@ -32,6 +33,20 @@ internal static class Typed
     {
         Option<T?> option = Option(name, string.Join('|', words), description, $"one of {string.Join(", ", words)}", parse);
         option.CompletionSources.Add([.. words]);
+        return option;
+    }
+
+    /// <summary>One of words that are looked up only when they are needed.</summary>
+    public static Option<string?> Choice(string name, string holds, string description, Func<IReadOnlyList<string>> words)
+    {
+        Option<string?> option = Text(name, holds, description);
+        option.CompletionSources.Add(_ => words().Select(word => new CompletionItem(word)));
+        option.Validators.Add(result =>
+        {
+            string text = result.Tokens.Count > 0 ? result.Tokens[^1].Value : "";
+            if (!words().Contains(text, StringComparer.OrdinalIgnoreCase))
+                result.AddError($"{name}: '{text}' is not one of {string.Join(", ", words())}.");
+        });
         return option;
     }
 

@@ -12,6 +12,11 @@ internal static class ShowCommand
     public static Command Create(Surroundings around)
     {
         var id = new Argument<string>("ID") { Description = "A statement's id, or its first digits, as tables print them." };
+        id.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var typed }, ..] && string.IsNullOrWhiteSpace(typed))
+                result.AddError($"ID: '{typed}' is no id.");
+        });
         var why = new Option<bool>("--why") { Description = "Also tell which rule found it, and how the speaker's name was come by." };
         Option<string?> record = Common.Record();
         var command = new Command("show", "Show a statement inside its paragraph.") { id, why, record };
@@ -31,7 +36,7 @@ internal sealed record TypedShowOptions(string Id, bool Why, string? Record)
         string file = RecordFile.Choose(Record, around);
         using IRecord record = RecordFile.OpenExisting(file, around);
         string digits = Id.Trim().ToLowerInvariant();
-        IReadOnlyList<RecordedStatement> found = digits.All(char.IsAsciiHexDigitLower) && digits.Length > 0 ? record.WithId(digits) : [];
+        IReadOnlyList<RecordedStatement> found = digits.All(char.IsAsciiHexDigitLower) ? record.WithId(digits) : [];
         if (found.Count == 1)
         {
             new StatementPage(new Screen(around)).Write(found[0], Why);

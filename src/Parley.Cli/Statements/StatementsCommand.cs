@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Parley.Cli.Options;
+using Parley.Cli.Reading;
 using Parley.Cli.Surrounding;
+using Parley.Reading;
 using Parley.Reading.Contract;
 using Parley.Text;
 
@@ -16,7 +18,8 @@ internal static class StatementsCommand
         Option<PartialDate?> since = Common.Date("--since", "The first day, month or year.");
         Option<PartialDate?> until = Common.Date("--until", "The last day, month or year, inclusive.");
         Option<AttributionKind?> kind = Typed.Choice<AttributionKind>("--kind", "How it is put.", Labels.Kinds, Labels.TryKind);
-        Option<string?> language = Typed.Text("--language", "CODE", "The article's language: de, en.");
+        Option<string?> language = Typed.Choice(
+            "--language", "CODE", "The article's language: de, en.", () => LanguageFolder.Codes(ArticleReaders.Folder(around)));
         Option<int?> limit = Common.Count("--limit", "At most so many.");
         Option<Format?> format = Typed.Choice("--format", "How to print them. Default: table.", Format.Table, Format.Jsonl, Format.Csv);
         Option<string?> record = Common.Record();
