@@ -31,7 +31,7 @@ public partial class DocumentationTests
     private static bool Exists(string path) => Path.Exists(Path.Combine(Repository.Root, path));
 
     // `src/…`, `docs/…` in code marks, without wildcards and placeholders.
-    [GeneratedRegex(@"`((?:src|tests|docs|languages|samples|bench|\.ci)/[A-Za-z0-9_./-]+)`")]
+    [GeneratedRegex(@"`((?:src|tests|docs|languages|samples|bench|\.ci)/[A-Za-z0-9_./-]*)`")]
     private static partial Regex PathInCode();
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]

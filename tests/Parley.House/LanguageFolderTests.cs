@@ -1,9 +1,17 @@
+using System.Text.RegularExpressions;
+
 namespace Parley.House;
 
 /// <summary>A language is data: each has the same lists, and the engine names none.</summary>
-public class LanguageFolderTests
+public partial class LanguageFolderTests
 {
     private static readonly string[] stages = ["Parley.Extracting", "Parley.Dates", "Parley.Tagging", "Parley.Attributing", "Parley.Coding"];
+
+    // Lists whose entries are settings: the engine must know what may stand in them.
+    private static readonly string[] settings = ["grammar.txt", "orders.txt"];
+
+    // The field of JSON Lines that is named so is one of the format, not of the language.
+    private static readonly string[] fields = ["author"];
 
     [Fact]
     public void Every_language_has_the_same_lists()
@@ -36,4 +44,25 @@ public class LanguageFolderTests
             .Where(file => File.ReadLines(file).Any(line => line.Contains(code, StringComparison.Ordinal) && !line.TrimStart().StartsWith("//", StringComparison.Ordinal)));
         Assert.Empty(asking);
     }
+
+    [Fact]
+    public void No_stage_holds_a_word_of_a_language()
+    {
+        var words = Repository.Sources("languages", "*.txt")
+            .Where(file => !settings.Contains(Path.GetFileName(file))).SelectMany(File.ReadLines)
+            .Where(line => line.Length > 3 && !line.StartsWith("# ", StringComparison.Ordinal))
+            .Except(fields, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        var held = stages
+            .SelectMany(stage => Repository.Sources(Path.Combine("src", stage), "*.cs"))
+            .SelectMany(file => Literals(file).Where(words.Contains).Select(word => $"{Path.GetFileName(file)}: {word}"));
+        Assert.NotEmpty(words);
+        Assert.Empty(held);
+    }
+
+    private static IEnumerable<string> Literals(string file) => File.ReadLines(file)
+        .Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal))
+        .SelectMany(line => Literal().Matches(line).Select(match => match.Groups[1].Value));
+
+    [GeneratedRegex("\"((?:[^\"\\\\]|\\\\.)*)\"")]
+    private static partial Regex Literal();
 }
