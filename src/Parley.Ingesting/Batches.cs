@@ -3,8 +3,8 @@ namespace Parley.Ingesting;
 /// <summary>Cuts a sequence into batches, lazily.</summary>
 internal static class Batches
 {
-    // A batch is held in memory: few long texts make one too.
-    private const int MostCharacters = 8_000_000;
+    /// <summary>What is held in memory at once: few long texts make a batch too.</summary>
+    public const int MostCharacters = 8_000_000;
 
     /// <param name="size">The most documents in a batch.</param>
     public static IEnumerable<IReadOnlyList<Document>> Of(IEnumerable<Document> documents, int size)

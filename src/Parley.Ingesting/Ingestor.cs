@@ -10,20 +10,16 @@ namespace Parley.Ingesting;
 public sealed record Input(string Path, Func<Stream> Open);
 
 /// <summary>What became of one document.</summary>
-/// <param name="Reading">
-/// Null: it could not be read, and <paramref name="Problems"/> says why; or it did not need to be
-/// (<see cref="IngestingOptions.NeedReadings"/>), and <paramref name="Written"/> is <see cref="Written.Unchanged"/>.
-/// </param>
+/// <param name="Reading">Null: it could not be read, and <paramref name="Problems"/> says why.</param>
 /// <param name="Written">Null: not recorded (no record was asked for, or a problem says why).</param>
 /// <param name="Problems">Only what kept the document from being read or recorded; what troubled the reading itself is in it.</param>
 public sealed record Ingested(string Path, ArticleReading? Reading, Written? Written, ImmutableArray<Problem> Problems);
 
 /// <param name="Threads">How many articles are read at once.</param>
 /// <param name="BatchSize">How many articles at most are written in one transaction; long ones fill a batch earlier.</param>
-/// <param name="NeedReadings">False: an article that the record already holds, read by this reader, is not read again.</param>
-public sealed record IngestingOptions(ExtractingOptions Extracting, int Threads = 1, int BatchSize = 100, bool NeedReadings = true);
+public sealed record IngestingOptions(ExtractingOptions Extracting, int Threads = 1, int BatchSize = 100);
 
-/// <summary>Reads inputs and writes them into the record, batch by batch; killed at any point it goes on when run again.</summary>
+/// <summary>Reads inputs and writes them into the record, batch by batch; run again after it was killed, it adds what is missing.</summary>
 public sealed class Ingestor
 {
     private readonly DocumentSource source;
@@ -55,34 +51,18 @@ public sealed class Ingestor
     /// <summary>One result a document, lazily, in the order of the inputs. One bad input never stops the others.</summary>
     public IEnumerable<Ingested> Run(IEnumerable<Input> inputs)
     {
-        IEnumerable<Document> documents = inputs.SelectMany(source.Open);
-        if (record is null)
-            return Read(documents).Select(document => document.ToIngested());
-        IEnumerable<Document> unread = options.NeedReadings ? documents : Batches.Of(documents, options.BatchSize).SelectMany(batch => Mark(batch, record));
-        return Batches.Of(Read(unread), options.BatchSize).SelectMany(batch => Write(batch, record));
+        IEnumerable<Document> documents = Read(inputs.SelectMany(source.Open));
+        return record is null
+            ? documents.Select(document => document.ToIngested())
+            : Batches.Of(documents, options.BatchSize).SelectMany(batch => Write(batch, record));
     }
 
     private IEnumerable<Document> Read(IEnumerable<Document> documents) => ParallelReading.InOrder(
         documents,
-        document => document.ToRead is { } extracted ? document with { Reading = read(extracted) } : document,
-        options.Threads);
-
-    // Marks those that need not be read. Where the record cannot say, all are read, and writing them tells what is wrong.
-    private IEnumerable<Document> Mark(IReadOnlyList<Document> documents, IRecord record)
-    {
-        Article[] articles = [.. documents.Select(document => document.ToRead?.Article).OfType<Article>()];
-        IReadOnlyList<bool> known;
-        try
-        {
-            known = record.AlreadyRead(articles, version);
-        }
-        catch (RecordException)
-        {
-            return documents;
-        }
-        int next = 0;
-        return [.. documents.Select(document => document.ToRead is null ? document : document with { IsKnown = known[next++] })];
-    }
+        document => document.Extracted.Article is null ? document : document with { Reading = read(document.Extracted) },
+        options.Threads,
+        document => document.Length,
+        Batches.MostCharacters);
 
     private IEnumerable<Ingested> Write(IReadOnlyList<Document> batch, IRecord record)
     {

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using Parley.Extracting;
-using Parley.Text;
 
 namespace Parley.Reading;
 
@@ -12,35 +10,40 @@ public static class ParallelReading
 {
     private const int LookAheadPerThread = 8;
 
-    /// <summary>Reads what has an article; for a document without one the reading is null.</summary>
-    public static IEnumerable<(Extracted Extracted, ArticleReading? Reading)> Read(
-        this ArticleReader reader, IEnumerable<Extracted> documents, int threads) =>
-        InOrder(documents, document => (document, document.Article is null ? null : reader.Read(document)), threads);
-
     /// <summary>
     /// Does the work for each item on so many threads of its own (for 1 on the caller's, and none is started). The items
     /// are enumerated on the caller's thread. What the work throws comes out in its place; giving up the enumeration ends
     /// the threads.
     /// </summary>
     /// <param name="threads">At least 1.</param>
-    public static IEnumerable<TResult> InOrder<TItem, TResult>(IEnumerable<TItem> items, Func<TItem, TResult> work, int threads)
+    /// <param name="weigh">How much memory an item takes; null: none that counts.</param>
+    /// <param name="mostAhead">What the items that are looked ahead may weigh together, save the last.</param>
+    public static IEnumerable<TResult> InOrder<TItem, TResult>(
+        IEnumerable<TItem> items, Func<TItem, TResult> work, int threads, Func<TItem, long>? weigh = null, long mostAhead = long.MaxValue)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        return threads == 1 ? items.Select(work) : OnThreads(items, work, threads);
+        return threads == 1 ? items.Select(work) : OnThreads(items, work, threads, weigh ?? (_ => 0), mostAhead);
     }
 
-    private static IEnumerable<TResult> OnThreads<TItem, TResult>(IEnumerable<TItem> items, Func<TItem, TResult> work, int threads)
+    private static IEnumerable<TResult> OnThreads<TItem, TResult>(
+        IEnumerable<TItem> items, Func<TItem, TResult> work, int threads, Func<TItem, long> weigh, long mostAhead)
     {
         using var workers = new Workers(threads);
-        var ahead = new Queue<Task<TResult>>();
+        var ahead = new Queue<(Task<TResult> Task, long Weight)>();
+        long weight = 0;
         foreach (TItem item in items)
         {
-            ahead.Enqueue(workers.Start(() => work(item)));
-            if (ahead.Count >= threads * LookAheadPerThread)
-                yield return ahead.Dequeue().GetAwaiter().GetResult();
+            ahead.Enqueue((workers.Start(() => work(item)), weigh(item)));
+            weight += weigh(item);
+            while (ahead.Count >= threads * LookAheadPerThread || (weight >= mostAhead && ahead.Count > 0))
+            {
+                (Task<TResult> first, long lighter) = ahead.Dequeue();
+                weight -= lighter;
+                yield return first.GetAwaiter().GetResult();
+            }
         }
-        while (ahead.TryDequeue(out Task<TResult>? next))
-            yield return next.GetAwaiter().GetResult();
+        while (ahead.TryDequeue(out (Task<TResult> Task, long Weight) next))
+            yield return next.Task.GetAwaiter().GetResult();
     }
 
     // Threads of its own and not the pool's: the work is long and never waits, and the pool would starve others.

@@ -12,12 +12,6 @@ public interface IRecord : IDisposable
     IReadOnlyList<Written> Write(IReadOnlyList<ArticleReading> batch, string reader);
 
     /// <summary>
-    /// For each of the articles, in their order: whether this reader has read it into the record, from this path, and it
-    /// says nothing of its publication that the record does not know. To read and write it again would change nothing.
-    /// </summary>
-    IReadOnlyList<bool> AlreadyRead(IReadOnlyList<Article> articles, string reader);
-
-    /// <summary>
     /// The statements that fit, lazily: newest article first, those without a date last, then by path and in the order of
     /// the text. What is recorded while they are enumerated is not among them.
     /// </summary>

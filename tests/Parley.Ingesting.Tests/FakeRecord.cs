@@ -13,8 +13,6 @@ internal sealed class FakeRecord : IRecord
     /// <summary>The numbers of the writes that fail, from 1.</summary>
     public HashSet<int> FailingWrites { get; } = [];
 
-    public bool CannotAnswer { get; set; }
-
     public IReadOnlyList<Written> Write(IReadOnlyList<ArticleReading> batch, string reader)
     {
         BatchSizes.Add(batch.Count);
@@ -22,10 +20,6 @@ internal sealed class FakeRecord : IRecord
             ? throw new RecordException("the disk is full. Free some space.")
             : [.. batch.Select(reading => written.TryAdd(reading.Article.Path + reading.Article.Id + reader, reading.Article) ? Written.Added : Written.Unchanged)];
     }
-
-    public IReadOnlyList<bool> AlreadyRead(IReadOnlyList<Article> articles, string reader) => CannotAnswer
-        ? throw new RecordException("the record is damaged.")
-        : [.. articles.Select(article => written.ContainsKey(article.Path + article.Id + reader))];
 
     public IEnumerable<RecordedStatement> Find(StatementQuery query) => [];
 

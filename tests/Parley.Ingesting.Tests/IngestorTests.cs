@@ -83,26 +83,6 @@ public sealed class IngestorTests
     }
 
     [Fact]
-    public void What_is_known_is_not_read_again_where_nobody_needs_the_reading()
-    {
-        using var record = new FakeRecord();
-        Assert.Equal(2, Ingestor(record).Run([File("a", "one", "two")]).Count());
-        record.BatchSizes.Clear();
-        Assert.Equal(
-            "a:1 Unchanged | a:2 Unchanged | a:3 three Added | a:4 not-text",
-            Show(Ingestor(record, threads: 2, batchSize: 2, needReadings: false).Run([File("a", "one", "two", "three", "!")])));
-        Assert.Equal([1], record.BatchSizes);
-        Assert.Equal("a:1 one Unchanged", Show(Ingestor(record).Run([File("a", "one")])));
-    }
-
-    [Fact]
-    public void Where_the_record_cannot_say_what_it_knows_all_is_read()
-    {
-        using var record = new FakeRecord { CannotAnswer = true };
-        Assert.Equal("a:1 one Added", Show(Ingestor(record, needReadings: false).Run([File("a", "one")])));
-    }
-
-    [Fact]
     public void A_mistake_of_ours_is_not_swallowed()
     {
         using var record = new FakeRecord();
@@ -122,11 +102,25 @@ public sealed class IngestorTests
             opened++;
             return File($"{n}", $"{n}");
         });
-        Assert.Equal(50, Ingestor(record, threads, batchSize: 10, needReadings: false).Run(endless).Take(50).Count());
+        Assert.Equal(50, Ingestor(record, threads, batchSize: 10).Run(endless).Take(50).Count());
         Assert.InRange(opened, 50, 100);
         opened = 0;
         Assert.Equal(50, Ingestor(null, threads).Run(endless).Take(50).Count());
         Assert.InRange(opened, 50, 100);
+    }
+
+    [Fact]
+    public void Few_long_texts_are_read_ahead()
+    {
+        int opened = 0;
+        string text = new('x', 3_000_000);
+        IEnumerable<Input> endless = Enumerable.Range(0, int.MaxValue).Select(n =>
+        {
+            opened++;
+            return File($"{n}", text);
+        });
+        Assert.Equal(4, Ingestor(null, threads: 2).Run(endless).Take(4).Count());
+        Assert.InRange(opened, 4, 7);
     }
 
     [Fact]

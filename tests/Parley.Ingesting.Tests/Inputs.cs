@@ -32,8 +32,8 @@ internal static class Inputs
 
     public static ArticleReading Read(Extracted extracted) => new(extracted.Article!, null, [], []);
 
-    public static Ingestor Ingestor(IRecord? record, int threads = 1, int batchSize = 100, bool needReadings = true, Func<Extracted, ArticleReading>? read = null) =>
-        new(Extract, read ?? Read, Version, record, new IngestingOptions(new ExtractingOptions(), threads, batchSize, needReadings));
+    public static Ingestor Ingestor(IRecord? record, int threads = 1, int batchSize = 100, Func<Extracted, ArticleReading>? read = null) =>
+        new(Extract, read ?? Read, Version, record, new IngestingOptions(new ExtractingOptions(), threads, batchSize));
 
     /// <summary>"path text written problems" of each result, in their order.</summary>
     public static string Show(IEnumerable<Ingested> results) => string.Join(" | ", results.Select(result => string.Join(' ',

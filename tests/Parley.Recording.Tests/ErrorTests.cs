@@ -132,7 +132,6 @@ public sealed class ErrorTests : RecordFolder
         {
             Check(() => record.Find(new StatementQuery()).Count(), "damaged", "Restore a copy");
             Check(() => record.Write([Says("Adler", "Doch.")], Reader), "damaged");
-            Check(() => record.AlreadyRead([Says("Adler", "Doch.").Article], Reader), "damaged");
             Check(() => record.Count(), "damaged");
         }
         Assert.Equal(bytes, File.ReadAllBytes(RecordPath));

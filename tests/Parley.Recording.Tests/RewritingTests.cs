@@ -77,20 +77,6 @@ public sealed class RewritingTests : RecordFolder
         Assert.Equal([Written.Unchanged, Written.Unchanged], record.Write([undated, dated], "0.2.0 test"));
     }
 
-    [Fact]
-    public void Already_read_is_what_to_write_again_would_change_nothing()
-    {
-        using SqliteRecord record = Open();
-        record.Write([Reading1], Reader);
-        Article[] articles =
-        [
-            Reading1.Article, Reading1.Article with { Title = "Neu" }, Reading1.Article with { Path = "b.txt" },
-            Reading1.Article with { Published = null, PublishedBasis = null }, new Article("a.txt", "Anderes."),
-        ];
-        Assert.Equal([true, false, false, true, false], record.AlreadyRead(articles, Reader));
-        Assert.All(record.AlreadyRead(articles, "0.2.0 test"), Assert.False);
-    }
-
     private static ArticleReading At(string path, string? published, string? said = null) => Says("Beck", "Der Hafen ist zu.", path, published, said);
 
     private static Article Dated(string? date, string? basis) => Says("Beck", "Der Hafen ist zu.").Article with

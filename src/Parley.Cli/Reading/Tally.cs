@@ -13,17 +13,12 @@ internal sealed class Tally
 
     public int Failed { get; private set; }
 
-    public int Statements => statements;
-
-    public int Of(Written what) => written.GetValueOrDefault(what);
-
     public void AddFailed(int count) => Failed += count;
 
     /// <param name="recording">Whether the run has a record, so that an article must end up in it.</param>
     public void Add(Ingested one, bool recording)
     {
-        // An article that the record held already may have no reading here.
-        if (one.Reading is not null || one.Written is not null)
+        if (one.Reading is not null)
             articles++;
         statements += one.Reading?.Statements.Length ?? 0;
         if (one.Written is { } what)
@@ -40,6 +35,8 @@ internal sealed class Tally
             : "";
         return $"{Count(articles, "article")}, {Count(statements, "statement")}; {recorded}{Invariant($"{Failed} failed")}";
     }
+
+    private int Of(Written what) => written.GetValueOrDefault(what);
 
     private static string Count(int count, string what) => Invariant($"{count} {what}{(count == 1 ? "" : "s")}");
 }

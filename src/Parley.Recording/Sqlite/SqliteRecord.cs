@@ -51,15 +51,6 @@ public sealed class SqliteRecord : IRecord
         }
     }
 
-    public IReadOnlyList<bool> AlreadyRead(IReadOnlyList<Article> articles, string reader) => Ask(connection =>
-    {
-        bool IsRead(Article article) =>
-            ArticleRow.Find(connection, article.Id) is { } known
-            && !ArticleRow.Completes(ArticleRow.Appearance(connection, article), article, out AppearanceRow complete)
-            && !ArticleRow.IsStale(connection, known, complete, isCompleted: false, reader);
-        return articles.Select(IsRead).ToArray();
-    });
-
     public IEnumerable<RecordedStatement> Find(StatementQuery query)
     {
         // The words are looked at now, so that a query that cannot be asked fails where it is made.

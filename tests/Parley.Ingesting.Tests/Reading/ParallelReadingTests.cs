@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
 using FsCheck;
 using FsCheck.Fluent;
-using Parley.Extracting;
 using Parley.Reading;
-using Parley.Text;
 
 namespace Parley.Ingesting.Tests.Reading;
 
@@ -88,12 +86,17 @@ public sealed class ParallelReadingTests
     public void Fewer_than_one_thread_is_a_mistake() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => ParallelReading.InOrder([1], n => n, 0));
 
-    [Fact]
-    public void A_document_without_an_article_passes_unread()
+    [Theory]
+    [InlineData(0, 24)]
+    [InlineData(1, 10)]
+    [InlineData(4, 3)]
+    [InlineData(100, 1)]
+    public void Heavy_items_are_looked_ahead_less(int weight, int expected)
     {
-        var reader = new ArticleReader(LanguageFolder.LoadAll(LanguageFolder.Default));
-        Extracted[] documents = [new("a", null, []), new("b", new Article("b", ""), [])];
-        Assert.Equal([(documents[0], false), (documents[1], true)], reader.Read(documents, 2).Select(read => (read.Extracted, read.Reading is not null)));
+        int taken = 0;
+        IEnumerable<int> items = Enumerable.Range(0, 100).Select(n => taken++);
+        _ = ParallelReading.InOrder(items, n => n, 3, _ => weight, mostAhead: 10).First();
+        Assert.Equal(expected, taken);
     }
 
     private static int Slow(int n)
