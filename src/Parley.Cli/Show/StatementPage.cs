@@ -1,5 +1,4 @@
 using Parley.Cli.Terminal;
-using Parley.Reading.Contract;
 using Parley.Recording;
 using Parley.Text;
 using Spectre.Console;
@@ -42,8 +41,8 @@ internal sealed class StatementPage(Screen screen)
 
     private static IEnumerable<string> Kinds(Attribution said)
     {
-        yield return Labels.Of(said.Kind);
-        yield return Labels.Of(said.Medium);
+        yield return Labels.Kinds.Of(said.Kind);
+        yield return Labels.Media.Of(said.Medium);
         if (said.Negated == true)
             yield return "negated";
         if (said.Hypothetical == true)

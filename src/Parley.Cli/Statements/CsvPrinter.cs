@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CsvHelper;
 using Parley.Cli.Terminal;
-using Parley.Reading.Contract;
 using Parley.Recording;
 using Parley.Text;
 
@@ -45,8 +44,8 @@ internal sealed class CsvPrinter : IStatementPrinter
             : null;
         return
         [
-            statement.Id, Labels.Of(said.Kind), Labels.Of(said.Medium),
-            said.Source?.Name, said.Source is { } source ? Labels.Of(source.Basis) : null, Words(said.Source?.Spans),
+            statement.Id, Labels.Kinds.Of(said.Kind), Labels.Media.Of(said.Medium),
+            said.Source?.Name, said.Source is { } source ? Labels.NameBases.Of(source.Basis) : null, Words(said.Source?.Spans),
             said.Cue is { } cue ? Words([cue]) : null, Words(said.Content), said.Addressee?.Name ?? Words(said.Addressee?.Spans),
             said.Source?.Via is { } via ? string.Join(" > ", via) : null, statement.Date?.ToString(),
             Of(said.Negated), Of(said.Hypothetical), statement.Parent, said.Rule,

@@ -6,7 +6,9 @@ namespace Parley.Cli.Statements;
 /// <summary>The lines of docs/contract.md.</summary>
 internal sealed class JsonLinesPrinter(Stream output) : IStatementPrinter
 {
-    public void Print(RecordedStatement one) => ContractLines.Write(output, one.Statement, one.Article, one.Language);
+    private readonly StatementLines lines = new(output);
+
+    public void Print(RecordedStatement one) => lines.Write(one.Statement, one.Article, one.Language);
 
     public void Dispose()
     {

@@ -3,7 +3,6 @@ using Parley.Cli.Options;
 using Parley.Cli.Reading;
 using Parley.Cli.Surrounding;
 using Parley.Reading;
-using Parley.Reading.Contract;
 using Parley.Text;
 
 namespace Parley.Cli.Statements;
@@ -17,7 +16,7 @@ internal static class StatementsCommand
         Option<string?> about = Typed.Text("--about", "WORDS", "Words, or beginnings of words, that the statement holds.");
         Option<PartialDate?> since = Common.Date("--since", "The first day, month or year.");
         Option<PartialDate?> until = Common.Date("--until", "The last day, month or year, inclusive.");
-        Option<AttributionKind?> kind = Typed.Choice<AttributionKind>("--kind", "How it is put.", Labels.Kinds, Labels.TryKind);
+        Option<AttributionKind?> kind = Typed.Choice<AttributionKind>("--kind", "How it is put.", Labels.Kinds.All, Labels.Kinds.TryValue);
         Option<string?> language = Typed.Choice(
             "--language", "CODE", "The article's language: de, en.", () => LanguageFolder.Codes(ArticleReaders.Folder(around)));
         Option<int?> limit = Common.Count("--limit", "At most so many.");

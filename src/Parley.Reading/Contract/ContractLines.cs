@@ -9,8 +9,8 @@ namespace Parley.Reading.Contract;
 
 /// <summary>
 /// The lines of docs/contract.md: one JSON object, in UTF-8 without a byte order mark, ended by a line feed. Letters of
-/// every script of the basic plane stay as they are; control characters are escaped, so that no line brings a terminal out of step. Half of
-/// a surrogate pair, which UTF-8 cannot hold, is written as U+FFFD.
+/// every script of the basic plane stay as they are; control characters and marks of direction are escaped, so that no line
+/// brings a terminal out of step. Half of a surrogate pair, which UTF-8 cannot hold, is written as U+FFFD.
 /// </summary>
 public static class ContractLines
 {
@@ -21,22 +21,17 @@ public static class ContractLines
     public static void Write(Stream output, ArticleReading reading) =>
         Write(output, ContractMapper.Map(reading), ContractContext.Default.ReadingJson);
 
-    /// <summary>The line of <c>parley statements --format jsonl</c>, in one write.</summary>
-    /// <exception cref="InvalidOperationException">A span is not one of the article's text: a fault of the program.</exception>
-    public static void Write(Stream output, Statement statement, Article article, string? language) =>
-        Write(output, ContractMapper.Map(statement, article, language), ContractContext.Default.RecordedStatementJson);
-
-    private static void Write<T>(Stream output, T line, JsonTypeInfo<T> type)
+    internal static void Write<T>(Stream output, T line, JsonTypeInfo<T> type)
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
         using (var writer = new Utf8JsonWriter(buffer, Readable))
             JsonSerializer.Serialize(writer, line, type);
         buffer.Write("\n"u8);
-        output.Write(buffer.WrittenSpan);
+        output.Write(MarksOfDirection.Escaped(buffer.WrittenSpan));
     }
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(ReadingJson))]
-[JsonSerializable(typeof(RecordedStatementJson))]
+[JsonSerializable(typeof(StatementJson))]
 internal sealed partial class ContractContext : JsonSerializerContext;

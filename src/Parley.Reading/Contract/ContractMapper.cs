@@ -19,29 +19,28 @@ internal static class ContractMapper
             article.Outlet,
             article.Url,
             article.Published?.ToString(),
-            article.PublishedBasis is { } basis ? Labels.Of(basis) : null,
+            article.PublishedBasis is { } basis ? Labels.DateBases.Of(basis) : null,
             article.Text,
             [.. reading.Statements.Select(statement => Map(statement, spans))],
             [.. reading.Problems.Select(problem => Map(problem, spans))]);
     }
 
-    public static RecordedStatementJson Map(Statement statement, Article article, string? language) =>
-        Map(statement, new SpanMapper(article.Text)).In(new ArticleJson(
-            article.Id,
-            article.Path,
-            article.Title,
-            article.Outlet,
-            article.Published?.ToString(),
-            language));
+    public static ArticleJson Map(Article article, string? language) => new(
+        article.Id,
+        article.Path,
+        article.Title,
+        article.Outlet,
+        article.Published?.ToString(),
+        language);
 
-    private static StatementJson Map(Statement statement, SpanMapper spans)
+    public static StatementJson Map(Statement statement, SpanMapper spans)
     {
         Attribution said = statement.Attribution;
         return new StatementJson(
             statement.Id,
             statement.Parent,
-            Labels.Of(said.Kind),
-            Labels.Of(said.Medium),
+            Labels.Kinds.Of(said.Kind),
+            Labels.Media.Of(said.Medium),
             said.Negated,
             said.Hypothetical,
             spans.Map(said.Content),
@@ -69,7 +68,7 @@ internal static class ContractMapper
             null,
             List(actors),
             List(source.Via),
-            Labels.Of(source.Basis));
+            Labels.NameBases.Of(source.Basis));
     }
 
     private static AddresseeJson Map(Addressee addressee, SpanMapper spans)

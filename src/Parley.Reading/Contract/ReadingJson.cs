@@ -20,28 +20,7 @@ internal sealed record ReadingJson(
 /// <param name="Start">In code points of the article's text; null where the problem concerns the whole.</param>
 internal sealed record ProblemJson(string Code, string Message, int? Start, int? End);
 
-/// <summary>A statement away from its reading, with enough of its article to go back to it.</summary>
-internal sealed record RecordedStatementJson(
-    string Id,
-    string? Parent,
-    string Kind,
-    string Medium,
-    bool? Negated,
-    bool? Hypothetical,
-    SpansJson Content,
-    SpansJson? Cue,
-    SourceJson? Source,
-    AddresseeJson? Addressee,
-    string? Act,
-    IReadOnlyList<string>? Issues,
-    SpansJson? Condition,
-    string? Certainty,
-    bool? Doubted,
-    string? Date,
-    IReadOnlyList<NumberJson>? Numbers,
-    string Rule,
-    ArticleJson Article);
-
+/// <summary>Enough of the article of a statement that stands alone to go back to it.</summary>
 internal sealed record ArticleJson(
     string Id,
     string Path,

@@ -1,5 +1,8 @@
+using System.Text.Json.Serialization;
+
 namespace Parley.Reading.Contract;
 
+/// <param name="Article">Null, and no field, where the statement stands inside of its article's line.</param>
 internal sealed record StatementJson(
     string Id,
     string? Parent,
@@ -18,12 +21,8 @@ internal sealed record StatementJson(
     bool? Doubted,
     string? Date,
     IReadOnlyList<NumberJson>? Numbers,
-    string Rule)
-{
-    public RecordedStatementJson In(ArticleJson article) => new(
-        Id, Parent, Kind, Medium, Negated, Hypothetical, Content, Cue, Source, Addressee,
-        Act, Issues, Condition, Certainty, Doubted, Date, Numbers, Rule, article);
-}
+    string Rule,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ArticleJson? Article = null);
 
 /// <summary>[Start, End) in code points of the article's text.</summary>
 internal sealed record SpanJson(int Start, int End);

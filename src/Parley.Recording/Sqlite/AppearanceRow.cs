@@ -43,7 +43,7 @@ internal sealed record AppearanceRow
         Outlet = StoredText.WellFormed(article.Outlet),
         Url = StoredText.WellFormed(article.Url),
         Published = article.Published?.ToString(),
-        PublishedBasis = article.PublishedBasis is { } basis ? Codes.DateBases.Word(basis) : null,
+        PublishedBasis = article.PublishedBasis is { } basis ? Labels.DateBases.Of(basis) : null,
         StatedLanguage = StoredText.WellFormed(article.StatedLanguage),
     };
 
@@ -70,7 +70,7 @@ internal sealed record AppearanceRow
         Outlet = Outlet,
         Url = Url,
         Published = Date(Published),
-        PublishedBasis = PublishedBasis is { } basis ? Codes.DateBases.Value(basis) : null,
+        PublishedBasis = PublishedBasis is { } basis ? Labels.DateBases.Value(basis) : null,
         StatedLanguage = StatedLanguage,
     };
 
@@ -79,5 +79,5 @@ internal sealed record AppearanceRow
     public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     // What the user says of a date stands against what is found.
-    private bool IsGiven => PublishedBasis == Codes.DateBases.Word(DateBasis.Given);
+    private bool IsGiven => PublishedBasis == Labels.DateBases.Of(DateBasis.Given);
 }

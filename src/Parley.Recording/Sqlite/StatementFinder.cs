@@ -45,7 +45,7 @@ internal sealed class StatementFinder(SqliteConnection connection)
     private static object Values(StatementQuery query, string? match) => new
     {
         match,
-        kind = query.Kind is { } kind ? Codes.Kinds.Word(kind) : null,
+        kind = query.Kind is { } kind ? Labels.Kinds.Of(kind) : null,
         query.Language,
         since = AppearanceRow.Day(query.Since),
         until = AppearanceRow.Day(query.Until),

@@ -83,13 +83,13 @@ internal sealed record StatementRow
             Position = position,
             Parent = statement.Parent,
             ParentPosition = attribution.Parent,
-            Kind = Codes.Kinds.Word(attribution.Kind),
-            Medium = Codes.Media.Word(attribution.Medium),
+            Kind = Labels.Kinds.Of(attribution.Kind),
+            Medium = Labels.Media.Of(attribution.Medium),
             Negated = attribution.Negated,
             Hypothetical = attribution.Hypothetical,
             Rule = attribution.Rule,
             Name = StoredText.WellFormed(attribution.Source?.Name),
-            NameBasis = attribution.Source is { } source ? Codes.NameBases.Word(source.Basis) : null,
+            NameBasis = attribution.Source is { } source ? Labels.NameBases.Of(source.Basis) : null,
             Via = List(attribution.Source?.Via),
             AddresseeName = StoredText.WellFormed(attribution.Addressee?.Name),
             Actors = List(statement.Actors),
@@ -122,11 +122,11 @@ internal sealed record StatementRow
     }
 
     private Attribution ToAttribution(Func<string, ImmutableArray<TextSpan>> part) => new(
-        Codes.Kinds.Value(Kind),
-        Codes.Media.Value(Medium),
+        Labels.Kinds.Value(Kind),
+        Labels.Media.Value(Medium),
         part(SpanRow.Content),
         part(SpanRow.Cue) is [var cue] ? cue : null,
-        NameBasis is { } basis ? new Source(part(SpanRow.Source), Name, Codes.NameBases.Value(basis), List(Via)) : null,
+        NameBasis is { } basis ? new Source(part(SpanRow.Source), Name, Labels.NameBases.Value(basis), List(Via)) : null,
         // Words or a name make an addressee; one without either would say nothing.
         part(SpanRow.Addressee) is var addressee && (addressee.Length > 0 || AddresseeName is not null) ? new Addressee(addressee, AddresseeName) : null,
         Negated,

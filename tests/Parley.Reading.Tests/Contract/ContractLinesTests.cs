@@ -42,6 +42,9 @@ public sealed class ContractLinesTests
     [InlineData("a\u001b[31mred", "\\u001B[31m")]
     [InlineData("a\0b", "\\u0000")]
     [InlineData("a\u009b31m", "\\u009B31m")]
+    [InlineData("a\u202ecba", "a\\u202Ecba")]
+    [InlineData("\u061cد\u200e\u200f", "\\u061Cد\\u200E\\u200F")]
+    [InlineData("\u2066a\u2069„b“", "\\u2066a\\u2069„b“")]
     [InlineData("a\"\\", "a\\\"\\\\")]
     [InlineData("a\r\nb", "a\\r\\nb")]
     public void What_json_or_a_terminal_cannot_hold_is_escaped(string text, string expected)
@@ -49,6 +52,21 @@ public sealed class ContractLinesTests
         string line = Line(HandMade.Of(text, new TextSpan(0, 1)));
         Assert.Contains(expected, line, StringComparison.Ordinal);
         Assert.DoesNotContain(line, character => char.IsControl(character) && character != '\n');
+        Assert.Equal(text, JsonDocument.Parse(line).RootElement.GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public void Statements_of_several_articles_have_the_offsets_of_their_own()
+    {
+        using var stream = new MemoryStream();
+        var lines = new StatementLines(stream);
+        ArticleReading[] readings = [HandMade.Of("🚢 ab", new TextSpan(3, 4)), HandMade.Of("xy ab", new TextSpan(3, 4))];
+        foreach (ArticleReading reading in (ArticleReading[])[readings[0], readings[1], readings[0]])
+            lines.Write(reading.Statements[0], reading.Article, reading.Language);
+        Assert.Equal(
+            [2, 3, 2],
+            Encoding.UTF8.GetString(stream.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("content").GetProperty("spans")[0].GetProperty("start").GetInt32()));
     }
 
     // Not a row of the theory above: an attribute cannot hold half of a pair.
@@ -76,20 +94,12 @@ public sealed class ContractLinesTests
     public void A_span_that_is_none_of_the_text_is_our_fault(int start, int end) =>
         Assert.Throws<InvalidOperationException>(() => Line(HandMade.Of("ab🚢c", new TextSpan(start, end))));
 
-    [Fact]
-    public void Kinds_are_read_as_they_are_written()
-    {
-        Assert.Equal(["direct", "indirect", "mixed", "reported", "free-indirect"], Labels.Kinds);
-        Assert.All(Labels.Kinds, label => Assert.True(Labels.TryKind(label, out AttributionKind kind) && Labels.Of(kind) == label));
-        Assert.False(Labels.TryKind("Direct", out _));
-    }
-
     internal static string Line(ArticleReading reading) => Encoding.UTF8.GetString(Bytes(reading));
 
     internal static string StatementLine(ArticleReading reading)
     {
         using var stream = new MemoryStream();
-        ContractLines.Write(stream, reading.Statements[0], reading.Article, reading.Language);
+        new StatementLines(stream).Write(reading.Statements[0], reading.Article, reading.Language);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 

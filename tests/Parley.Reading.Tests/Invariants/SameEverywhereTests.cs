@@ -49,7 +49,7 @@ public sealed class SameEverywhereTests
         Extracted[] documents = [.. Enumerable.Repeat(SampleFiles.All, 8).SelectMany(files => files).SelectMany(Readers.ExtractFile)];
         Assert.Equal(
             documents.Select(document => ReadingPage.Of(Readers.Reader.Read(document))),
-            Readers.Reader.Read(documents, threads).Select(read => ReadingPage.Of(read.Reading!)));
+            ParallelReading.InOrder(documents, document => ReadingPage.Of(Readers.Reader.Read(document)), threads));
     }
 
     [Fact]
