@@ -12,6 +12,9 @@ internal sealed class ArticleTable(Screen screen, bool whole)
 
     private const int Gap = 2;
 
+    // A grid is laid out whole, which takes long for very many rows; all have the same columns.
+    private const int RowsAtOnce = 200;
+
     private static readonly Style Faint = new(decoration: Decoration.Dim);
 
     private readonly int whoWidth = Math.Clamp(screen.Width / 4, 10, 26);
@@ -23,8 +26,8 @@ internal sealed class ArticleTable(Screen screen, bool whole)
     {
         screen.WriteLine(article.Title ?? article.Path, new Style(decoration: Decoration.Bold));
         screen.WriteLine(Facts(article, language, statements.Count), Faint);
-        if (statements.Count > 0)
-            screen.Write(Grid(article, statements));
+        foreach (Statement[] rows in statements.Chunk(RowsAtOnce))
+            screen.Write(Grid(article, rows));
         screen.WriteLine();
     }
 

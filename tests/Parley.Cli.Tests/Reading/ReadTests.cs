@@ -148,6 +148,16 @@ public sealed class ReadTests
     }
 
     [Fact]
+    public void A_long_table_has_every_row_in_the_same_columns()
+    {
+        using var place = new Workplace();
+        place.Write("long.txt", string.Concat(Enumerable.Range(1000, 450).Select(n => $"»Wir zahlen {n}«, sagte Anna Beck.\n\n")));
+        string[] rows = [.. place.Run("read", "long.txt", "--no-record").Output.Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal))];
+        Assert.Equal(Enumerable.Range(1000, 450).Select(n => $"»Wir zahlen {n}«"), rows.Select(row => row[row.IndexOf('»', StringComparison.Ordinal)..]));
+        Assert.Single(rows.Select(row => row.IndexOf('»', StringComparison.Ordinal)).Distinct());
+    }
+
+    [Fact]
     public void A_hostile_article_does_not_steer_the_terminal()
     {
         using Workplace place = new() { OutputIsTerminal = true };
