@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 
 namespace Parley.Cli.Tests;
 
@@ -56,12 +57,35 @@ public sealed class HelpTests
         Assert.Matches(@"^\d+\.\d+\.\d+\n$", place.Run("--version").Output);
     }
 
-    [Fact]
-    public void Completion_offers_the_formats()
+    [Theory]
+    [InlineData("statements --format ", "csv jsonl table")]
+    [InlineData("statements --format j", "jsonl")]
+    [InlineData("statements --language ", "de en")]
+    [InlineData("statements --ki", "--kind")]
+    [InlineData("st", "statements")]
+    public void Completion_offers_what_may_be_typed(string typed, string expected)
     {
         using var place = new Workplace();
-        string[] offered = place.Run("[suggest:25]", "statements --format ").Output.Split('\n', StringSplitOptions.TrimEntries);
-        Assert.Contains("csv", offered);
-        Assert.Contains("jsonl", offered);
+        string[] offered = place.Run($"[suggest:{typed.Length}]", typed).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(expected, string.Join(' ', offered.Select(word => word.Trim())));
+    }
+
+    [Fact]
+    public void The_page_says_how_completion_is_switched_on()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var lines = File.ReadAllLines(Repository.Path("docs", "cli.md")).SkipWhile(line => line != "```bash").Skip(1).TakeWhile(line => line != "```");
+        string script = """
+            parley() { dotnet "$PROGRAM" "$@"; }
+            LINES
+            COMP_LINE='parley statements --format c' COMP_POINT=28
+            _parley parley
+            echo "${COMPREPLY[*]}"
+            """.Replace("LINES", string.Join('\n', lines), StringComparison.Ordinal);
+        var start = new ProcessStartInfo("bash", ["-c", script]) { RedirectStandardOutput = true };
+        start.Environment["PROGRAM"] = Path.Combine(AppContext.BaseDirectory, "parley.dll");
+        using Process bash = Process.Start(start)!;
+        Assert.Equal("csv", bash.StandardOutput.ReadToEnd().Trim());
     }
 }

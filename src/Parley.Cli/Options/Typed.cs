@@ -32,6 +32,8 @@ internal static class Typed
         where T : struct
     {
         Option<T?> option = Option(name, string.Join('|', words), description, $"one of {string.Join(", ", words)}", parse);
+        // The library would offer the names of the enumeration too, which are no words that may be typed.
+        option.CompletionSources.Clear();
         option.CompletionSources.Add([.. words]);
         return option;
     }

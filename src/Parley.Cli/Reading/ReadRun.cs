@@ -63,7 +63,7 @@ internal sealed class ReadRun(ReadOptions options, Surroundings around)
     private int Interrupted()
     {
         report.Error(Recording
-            ? "interrupted; what was recorded stays, and the same command goes on from there"
+            ? "interrupted; what was recorded stays, and the same command adds the rest"
             : "interrupted");
         return ExitCode.Interrupted;
     }
