@@ -34,6 +34,13 @@ public class HostileTests
         Assert.InRange(held, 0, (long)text.Text.Length * MostContentsOfToken);
     }
 
+    // Else a sentence of few but endless words would be written out as often as it has statements.
+    [Theory, MemberData(nameof(Texts))]
+    public void A_sentence_of_several_words_is_bounded_in_characters(HostileText hostile) =>
+        Assert.All(
+            Tagged(hostile, Length).Sentences.Where(sentence => sentence.Count > 1),
+            sentence => Assert.InRange(sentence.Span.Length, 1, 10_000));
+
     // Memory is counted exactly, and work that grows with the square nearly always makes something on its way.
     [Theory, MemberData(nameof(Texts))]
     public void Memory_grows_with_the_text(HostileText hostile)
