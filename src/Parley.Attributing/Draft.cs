@@ -9,7 +9,7 @@ internal sealed class Draft(string rule, AttributionKind kind, Medium medium)
 {
     public string Rule { get; } = rule;
 
-    public AttributionKind Kind { get; set; } = kind;
+    public AttributionKind Kind { get; } = kind;
 
     public Medium Medium { get; } = medium;
 

@@ -5,14 +5,17 @@ internal static class Drafts
 {
     /// <summary>
     /// In the order of the text, without what stands in boilerplate, and without what contradicts: a cue serves one
-    /// attribution, and contents lie apart or inside one another. The rule named first in the proposals wins.
+    /// attribution, the first proposed, and contents lie apart or inside one another: what begins first wins, and of two that
+    /// begin together the longer one.
     /// </summary>
     public static List<Draft> Settle(TextView view, List<Draft> proposals)
     {
         var cues = new HashSet<int>();
-        var kept = proposals.Where(draft => draft.Content.Any(run => !view.Spans(run).IsEmpty) && (draft.Cue is not { } cue || cues.Add(cue.End - 1))).ToList();
-        kept.Sort(ByPlace);
-        var settled = new List<Draft>(kept.Count);
+        // Sorting keeps the order of the proposals where two have the same place.
+        IEnumerable<Draft> kept = proposals
+            .Where(draft => draft.Content.Any(run => !view.Spans(run).IsEmpty) && (draft.Cue is not { } cue || cues.Add(cue.End - 1)))
+            .OrderBy(draft => draft.Extent.First).ThenByDescending(draft => draft.Extent.End);
+        var settled = new List<Draft>(proposals.Count);
         var open = new Stack<Draft>();
         foreach (Draft draft in kept)
         {
@@ -40,10 +43,6 @@ internal static class Drafts
         }
         return parents;
     }
-
-    // The outer one first where two begin together.
-    private static int ByPlace(Draft a, Draft b) =>
-        a.Extent.First != b.Extent.First ? a.Extent.First.CompareTo(b.Extent.First) : b.Extent.End.CompareTo(a.Extent.End);
 
     private static bool MayLieIn(Draft outer, Draft inner)
     {

@@ -12,8 +12,6 @@ internal readonly record struct TokenRun(int First, int End)
     public bool IsEmpty => End <= First;
 
     public bool Contains(TokenRun other) => other.First >= First && other.End <= End;
-
-    public bool Overlaps(TokenRun other) => other.First < End && other.First < other.End && other.End > First;
 }
 
 /// <summary>A tagged text with what the lexicon says about each token: what the rules look at.</summary>

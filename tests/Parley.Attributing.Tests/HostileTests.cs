@@ -45,9 +45,12 @@ public class HostileTests
     [Theory, MemberData(nameof(Texts))]
     public void Memory_grows_with_the_text(HostileText hostile)
     {
+        // The first run makes what is made once, and code compiled anew may make less: neither is growth.
+        Allocated(Tagged(hostile, Length));
         long lead = Allocated(Tagged(hostile, 0));
         long once = Allocated(Tagged(hostile, Length)) - lead, twice = Allocated(Tagged(hostile, 2 * Length)) - lead;
-        Assert.InRange(twice, 0, (long)(MostGrowth * once) + Slack);
+        long most = (long)(MostGrowth * Math.Max(once, 0)) + Slack;
+        Assert.True(twice <= most, $"{twice} bytes for twice the length; at most {most} were expected after {once} for the length");
     }
 
     // Else the tests above would say little.

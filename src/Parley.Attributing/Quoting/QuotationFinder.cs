@@ -94,7 +94,7 @@ internal sealed class QuotationFinder(TextView view)
             }
             return;
         }
-        found.Add(new Quotation(new TokenRun(open.Token, mark.Token + 1), Closed: true, open.Mark.Single));
+        found.Add(new Quotation(new TokenRun(open.Token, mark.Token + 1), Closed: true));
         outer = null;
     }
 
@@ -113,7 +113,7 @@ internal sealed class QuotationFinder(TextView view)
         outer = null;
         // A lone single mark is an apostrophe.
         if (!open.Mark.Single && end - open.Token > 1)
-            found.Add(new Quotation(new TokenRun(open.Token, BeforeClause(open.Token, end)), Closed: false, Single: false));
+            found.Add(new Quotation(new TokenRun(open.Token, BeforeClause(open.Token, end)), Closed: false));
     }
 
     // "„We will not pay, said Beck.": the reporting clause shows where the quotation ended.

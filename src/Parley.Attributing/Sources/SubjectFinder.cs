@@ -60,7 +60,19 @@ internal sealed class SubjectFinder(TextView view)
             return new Subject(Right(hit, window));
         // "Der Ministerin sagte Tom Arndt": the article may be a dative, and the subject the phrase behind the verb.
         bool ambiguous = view.Is(left.First, WordClass.GenitiveArticle) && left.End == hit.Run.First && phrases.From(hit.Verb.End, window.End) is not null;
-        return new Subject(left) { IsGuess = ambiguous || HangsOnSubject(clause, hit.Run.First) };
+        return new Subject(left) { IsGuess = ambiguous || HangsOnSubject(clause, hit.Run.First) || IsCarriedOver(left, hit) };
+    }
+
+    // "Beck said it was closed and warned …": he speaks on. "The ferry left and Beck came and said …": whoever stands first in
+    // the sentence need not be the one who speaks.
+    private bool IsCarriedOver(TokenRun subject, CueHit hit)
+    {
+        if (!view.Is(hit.Run.First - 1, WordClass.Joiner) || subject.End >= hit.Run.First - 1)
+            return false;
+        for (int token = subject.End; token < hit.Run.First; token++)
+            if (view.Is(token, WordClass.CueStart) && !view.Is(token, WordClass.Capital))
+                return false;
+        return true;
     }
 
     /// <summary>"was told", "wurde am Montag gefragt"; "is convinced" is a form of its own, and "was saying" no passive.</summary>
