@@ -6,4 +6,9 @@ namespace Parley.Text;
 public readonly record struct Sentence(TextSpan Span, int FirstToken, int EndToken, int Paragraph)
 {
     public int Count => EndToken - FirstToken;
+
+    /// <summary>Its words are [<see cref="FirstWord"/>, <see cref="EndWord"/>) of the tagged text; none where it was not tagged.</summary>
+    public int FirstWord { get; init; }
+
+    public int EndWord { get; init; }
 }

@@ -13,5 +13,17 @@ public sealed record TaggedText(
 {
     public string Text => Article.Text;
 
+    /// <summary>The syntactic words, in the order of the text; empty where only sentences and tokens were asked for.</summary>
+    public ImmutableArray<Word> Words { get; init; } = [];
+
+    /// <summary>In the order of the text, apart; empty where names were not asked for.</summary>
+    public ImmutableArray<Name> Names { get; init; } = [];
+
     public ReadOnlySpan<char> Word(int token) => Tokens[token].Span.In(Text);
+
+    /// <summary>The form of a syntactic word: its letters, or what it is inside a contraction.</summary>
+    public ReadOnlySpan<char> Form(int word) => Words[word].Form is { } form ? form : Words[word].Span.In(Text);
+
+    /// <summary>Null: no lemma was looked for.</summary>
+    public string? Lemma(int word) => Words[word].LemmaRule?.Apply(Form(word));
 }
