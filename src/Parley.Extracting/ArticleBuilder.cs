@@ -27,7 +27,7 @@ internal sealed class ArticleBuilder
         string kept = options.AsIs ? text : CleanText.Of(lines, taken);
         if (kept.Length == 0)
             return new Extracted(path, null, [.. stated.Problems, Problems.OnlyBoilerplate()]);
-        var article = new Article(path, kept) { Boilerplate = options.AsIs ? taken.Spans : [], StatedLanguage = stated.Language };
+        var article = new Article(path, kept) { Boilerplate = options.AsIs ? taken.Spans : [], StatedLanguage = options.Language ?? stated.Language };
         return new Extracted(path, Described(article, stated, metadata.Find(lines, taken), options), stated.Problems);
     }
 

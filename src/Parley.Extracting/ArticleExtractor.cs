@@ -10,7 +10,8 @@ namespace Parley.Extracting;
 /// <summary>What the user says about how to take the input.</summary>
 /// <param name="AsIs">The file's content is the article's text, byte for byte (BOM and CRLF too).</param>
 /// <param name="Published">The date for articles whose text has none.</param>
-public sealed record ExtractingOptions(bool AsIs = false, PartialDate? Published = null);
+/// <param name="Language">The articles' language (ISO 639-1), whatever the input says of it.</param>
+public sealed record ExtractingOptions(bool AsIs = false, PartialDate? Published = null, string? Language = null);
 
 /// <summary>What came of one document: the article, or null and the problems that say why.</summary>
 public sealed record Extracted(string Path, Article? Article, ImmutableArray<Problem> Problems);
@@ -35,11 +36,15 @@ public sealed class ArticleExtractor
     /// Reads one file, lazily: one result for plain text, one a line for JSON Lines, in the file's order. Errors of the
     /// stream itself (a disk that fails) are the caller's and pass through.
     /// </summary>
-    public IEnumerable<Extracted> Extract(Stream bytes, string path, ExtractingOptions options)
+    public IEnumerable<Extracted> Extract(Stream bytes, string path, ExtractingOptions options) =>
+        Cut(bytes, path).Select(document => document.Extract(options));
+
+    /// <summary>As <see cref="Extract"/>, but leaves the work on each document to whoever calls its own Extract.</summary>
+    public IEnumerable<RawDocument> Cut(Stream bytes, string path)
     {
         using var reader = new ByteReader(bytes, MaxArticleBytes);
         IFormat format = formats.First(format => format.Recognises(reader, path));
-        foreach (Extracted extracted in format.Read(reader, path, options))
-            yield return extracted;
+        foreach (RawDocument document in format.Cut(reader, path))
+            yield return document;
     }
 }

@@ -6,24 +6,23 @@ using Parley.Text;
 namespace Parley.Ingesting;
 
 /// <summary>Opens inputs and takes the documents out of them. What goes wrong is a document with a problem.</summary>
-internal sealed class DocumentSource(
-    Func<Stream, string, ExtractingOptions, IEnumerable<Extracted>> extract, ExtractingOptions options)
+internal sealed class DocumentSource(Func<Stream, string, IEnumerable<RawDocument>> cut)
 {
     /// <summary>The documents of one input, lazily; its stream is open only while they are enumerated.</summary>
-    public IEnumerable<Document> Open(Input input)
+    public IEnumerable<RawDocument> Open(Input input)
     {
         if (!TryOpen(input, out Stream? stream, out Problem? problem))
         {
-            yield return Failed(input.Path, problem);
+            yield return RawDocument.Refused(input.Path, problem);
             yield break;
         }
         using (stream)
         {
-            using IEnumerator<Extracted> documents = extract(stream, input.Path, options).GetEnumerator();
-            while (TryNext(documents, out Extracted? next, out problem))
-                yield return new Document(next);
+            using IEnumerator<RawDocument> documents = cut(stream, input.Path).GetEnumerator();
+            while (TryNext(documents, out RawDocument? next, out problem))
+                yield return next;
             if (problem is not null)
-                yield return Failed(input.Path, problem);
+                yield return RawDocument.Refused(input.Path, problem);
         }
     }
 
@@ -43,7 +42,7 @@ internal sealed class DocumentSource(
         }
     }
 
-    private static bool TryNext(IEnumerator<Extracted> documents, [NotNullWhen(true)] out Extracted? next, out Problem? problem)
+    private static bool TryNext(IEnumerator<RawDocument> documents, [NotNullWhen(true)] out RawDocument? next, out Problem? problem)
     {
         (next, problem) = (null, null);
         try
@@ -70,6 +69,4 @@ internal sealed class DocumentSource(
     private static bool IsOfInput(Exception error) => error is IOException or UnauthorizedAccessException or SecurityException;
 
     private static string OneLine(Exception error) => error.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
-
-    private static Document Failed(string path, Problem problem) => new(new Extracted(path, null, [problem]));
 }

@@ -22,7 +22,7 @@ public sealed record IngestingOptions(ExtractingOptions Extracting, int Threads 
 /// <summary>Reads inputs and writes them into the record, batch by batch; run again after it was killed, it adds what is missing.</summary>
 public sealed class Ingestor
 {
-    private readonly DocumentSource source;
+    private readonly ParallelDocuments documents;
     private readonly Func<Extracted, ArticleReading> read;
     private readonly IRecord? record;
     private readonly string version;
@@ -31,12 +31,12 @@ public sealed class Ingestor
     /// <param name="record">Null: nothing is recorded.</param>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than one thread, or than one article a batch.</exception>
     public Ingestor(ArticleReader reader, IRecord? record, IngestingOptions options)
-        : this(reader.Extract, reader.Read, reader.Version, record, options)
+        : this(reader.Cut, reader.Read, reader.Version, record, options)
     {
     }
 
     internal Ingestor(
-        Func<Stream, string, ExtractingOptions, IEnumerable<Extracted>> extract,
+        Func<Stream, string, IEnumerable<RawDocument>> cut,
         Func<Extracted, ArticleReading> read,
         string version,
         IRecord? record,
@@ -44,25 +44,20 @@ public sealed class Ingestor
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.BatchSize, 1);
-        source = new DocumentSource(extract, options.Extracting);
+        documents = new ParallelDocuments(cut, options.Extracting, options.Threads);
         (this.read, this.version, this.record, this.options) = (read, version, record, options);
     }
 
     /// <summary>One result a document, lazily, in the order of the inputs. One bad input never stops the others.</summary>
     public IEnumerable<Ingested> Run(IEnumerable<Input> inputs)
     {
-        IEnumerable<Document> documents = Read(inputs.SelectMany(source.Open));
+        IEnumerable<Document> all = documents.InOrder(inputs, Read);
         return record is null
-            ? documents.Select(document => document.ToIngested())
-            : Batches.Of(documents, options.BatchSize).SelectMany(batch => Write(batch, record));
+            ? all.Select(document => document.ToIngested())
+            : Batches.Of(all, options.BatchSize).SelectMany(batch => Write(batch, record));
     }
 
-    private IEnumerable<Document> Read(IEnumerable<Document> documents) => ParallelReading.InOrder(
-        documents,
-        document => document.Extracted.Article is null ? document : document with { Reading = read(document.Extracted) },
-        options.Threads,
-        document => document.Length,
-        Batches.MostCharacters);
+    private Document Read(Extracted extracted) => new(extracted) { Reading = extracted.Article is null ? null : read(extracted) };
 
     private IEnumerable<Ingested> Write(IReadOnlyList<Document> batch, IRecord record)
     {

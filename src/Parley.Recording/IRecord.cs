@@ -26,6 +26,10 @@ public interface IRecord : IDisposable
     IReadOnlyList<RecordedStatement> WithId(string prefix, int most = 2);
 
     RecordCounts Count();
+
+    /// <summary>Reads all of it and looks whether it is whole: takes as long as that takes.</summary>
+    /// <exception cref="RecordException">It is damaged.</exception>
+    void Check();
 }
 
 /// <summary>What became of an article that was written: new; there already; there already, and read anew or completed.</summary>

@@ -27,6 +27,10 @@ internal sealed class FakeRecord : IRecord
 
     public IReadOnlyList<RecordedStatement> WithId(string prefix, int most = 2) => [];
 
+    public void Check()
+    {
+    }
+
     public RecordCounts Count() => new(written.Count, 0);
 
     public void Dispose()

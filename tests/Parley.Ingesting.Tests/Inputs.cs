@@ -19,21 +19,22 @@ internal static class Inputs
     public static Input BreakingOff(string path, params string[] lines) =>
         new(path, () => new BrokenStream(Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n")));
 
-    public static IEnumerable<Extracted> Extract(Stream bytes, string path, ExtractingOptions options)
+    public static IEnumerable<RawDocument> Cut(Stream bytes, string path)
     {
         using var lines = new StreamReader(bytes, bufferSize: 16);
         for (int n = 1; lines.ReadLine() is { } line; n++)
         {
+            string place = $"{path}:{n}";
             yield return line.StartsWith('!')
-                ? new Extracted($"{path}:{n}", null, [new Problem("not-text", "No text.")])
-                : new Extracted($"{path}:{n}", new Article($"{path}:{n}", line), []);
+                ? RawDocument.Refused(place, new Problem("not-text", "No text."))
+                : new RawDocument(place, line.Length, _ => new Extracted(place, new Article(place, line), []));
         }
     }
 
     public static ArticleReading Read(Extracted extracted) => new(extracted.Article!, null, [], []);
 
     public static Ingestor Ingestor(IRecord? record, int threads = 1, int batchSize = 100, Func<Extracted, ArticleReading>? read = null) =>
-        new(Extract, read ?? Read, Version, record, new IngestingOptions(new ExtractingOptions(), threads, batchSize));
+        new(Cut, read ?? Read, Version, record, new IngestingOptions(new ExtractingOptions(), threads, batchSize));
 
     /// <summary>"path text written problems" of each result, in their order.</summary>
     public static string Show(IEnumerable<Ingested> results) => string.Join(" | ", results.Select(result => string.Join(' ',

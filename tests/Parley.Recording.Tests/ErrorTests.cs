@@ -138,6 +138,23 @@ public sealed class ErrorTests : RecordFolder
     }
 
     [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Damage_that_no_query_meets_is_found_by_looking_for_it(int which)
+    {
+        Fill();
+        using (SqliteRecord whole = Open())
+            whole.Check();
+        int page = Ask<int>($"SELECT rootpage FROM sqlite_master WHERE type = 'index' ORDER BY name LIMIT 1 OFFSET {which}");
+        byte[] bytes = File.ReadAllBytes(RecordPath);
+        int size = Ask<int>("PRAGMA page_size");
+        Array.Fill(bytes, (byte)0x5A, (page - 1) * size, size);
+        File.WriteAllBytes(RecordPath, bytes);
+        using SqliteRecord record = SqliteRecord.OpenExisting(RecordPath);
+        Check(() => { record.Check(); return record; }, "damaged", "Restore a copy");
+    }
+
+    [Theory]
     [InlineData(3, "write-protected")]
     [InlineData(5, "another process")]
     [InlineData(6, "another process")]

@@ -6,6 +6,6 @@ internal interface IFormat
     /// <summary>Looks ahead without consuming anything.</summary>
     bool Recognises(ByteReader reader, string path);
 
-    /// <summary>Reads the input to its end, lazily.</summary>
-    IEnumerable<Extracted> Read(ByteReader reader, string path, ExtractingOptions options);
+    /// <summary>Cuts the input into its documents, lazily, and reads as little in them as that takes.</summary>
+    IEnumerable<RawDocument> Cut(ByteReader reader, string path);
 }

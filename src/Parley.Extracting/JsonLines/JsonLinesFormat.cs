@@ -21,37 +21,40 @@ internal sealed class JsonLinesFormat(ArticleBuilder builder, IReadOnlyList<Lang
         return ink < head.Length && head[ink] == '{' && JsonText.IsObject(reader.PeekLine(ink));
     }
 
-    public IEnumerable<Extracted> Read(ByteReader reader, string path, ExtractingOptions options)
+    public IEnumerable<RawDocument> Cut(ByteReader reader, string path)
     {
         if (Utf16Text.HasMark(reader.Peek(2)))
         {
-            yield return new Extracted(path, null, [Problems.JsonLinesInUtf16()]);
+            yield return RawDocument.Refused(path, Problems.JsonLinesInUtf16());
             yield break;
         }
         bool any = false;
-        for (int number = 1; TryReadOne(reader, path, number, options, out Extracted? extracted); number++)
+        for (int number = 1; TryCutOne(reader, path, number, out RawDocument? document); number++)
         {
-            any |= extracted is not null;
-            if (extracted is not null)
-                yield return extracted;
+            any |= document is not null;
+            if (document is not null)
+                yield return document;
         }
         if (!any)
-            yield return new Extracted(path, null, [Problems.Empty()]);
+            yield return RawDocument.Refused(path, Problems.Empty());
     }
 
     // A blank line gives nothing; false at the end of the file.
-    private bool TryReadOne(ByteReader reader, string path, int number, ExtractingOptions options, out Extracted? extracted)
+    private bool TryCutOne(ByteReader reader, string path, int number, out RawDocument? document)
     {
-        extracted = null;
+        document = null;
         if (!reader.TryReadLine(out ReadOnlySpan<byte> line, out bool tooLong))
             return false;
         string place = string.Create(CultureInfo.InvariantCulture, $"{path}:{number}");
         if (tooLong)
-            extracted = new Extracted(place, null, [Problems.TooLarge()]);
+            document = RawDocument.Refused(place, Problems.TooLarge());
         else if (Utf8Text.FirstInk(line) < line.Length)
-            extracted = ReadLine(line, place, number, options);
+            document = CutLine(line.ToArray(), place, number);
         return true;
     }
+
+    private RawDocument CutLine(byte[] line, string place, int number) =>
+        new(place, line.Length, options => ReadLine(line, place, number, options));
 
     private Extracted ReadLine(ReadOnlySpan<byte> line, string place, int number, ExtractingOptions options)
     {

@@ -9,19 +9,22 @@ internal sealed class PlainTextFormat(ArticleBuilder builder) : IFormat
 {
     public bool Recognises(ByteReader reader, string path) => true;
 
-    public IEnumerable<Extracted> Read(ByteReader reader, string path, ExtractingOptions options)
+    public IEnumerable<RawDocument> Cut(ByteReader reader, string path)
     {
-        yield return ReadWhole(reader, path, options);
+        yield return ReadWhole(reader, path);
     }
 
-    private Extracted ReadWhole(ByteReader reader, string path, ExtractingOptions options)
+    private RawDocument ReadWhole(ByteReader reader, string path)
     {
         if (!reader.TryReadToEnd(out ReadOnlySpan<byte> bytes))
-            return new Extracted(path, null, [Problems.TooLarge()]);
-        return Decode(bytes, out string text) is not { } problem
-            ? builder.Build(path, text, new StatedFields(), options)
-            : new Extracted(path, null, [problem]);
+            return RawDocument.Refused(path, Problems.TooLarge());
+        byte[] whole = bytes.ToArray();
+        return new RawDocument(path, whole.Length, options => Extract(whole, path, options));
     }
+
+    private Extracted Extract(byte[] bytes, string path, ExtractingOptions options) => Decode(bytes, out string text) is not { } problem
+        ? builder.Build(path, text, new StatedFields(), options)
+        : new Extracted(path, null, [problem]);
 
     private static Problem? Decode(ReadOnlySpan<byte> bytes, out string text)
     {

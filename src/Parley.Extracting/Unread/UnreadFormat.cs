@@ -39,10 +39,10 @@ internal sealed class UnreadFormat : IFormat
 
     public bool Recognises(ByteReader reader, string path) => Find(reader.Peek(Head)) is not null;
 
-    public IEnumerable<Extracted> Read(ByteReader reader, string path, ExtractingOptions options)
+    public IEnumerable<RawDocument> Cut(ByteReader reader, string path)
     {
         if (Find(reader.Peek(Head)) is { } problem)
-            yield return new Extracted(path, null, [problem]);
+            yield return RawDocument.Refused(path, problem);
     }
 
     private static Problem? Find(ReadOnlySpan<byte> head)

@@ -17,9 +17,12 @@ internal static class SqliteErrors
         ReadOnly or Permission => $"the record '{path}' is write-protected. Give yourself the right to write the file and its folder, or name another file with --record.",
         CannotOpen => $"the record '{path}' cannot be opened. Check that you may read and write the file and its folder, or name another file with --record.",
         NotADatabase => $"'{path}' is no record: it is not an SQLite database. Name another file with --record.",
-        Corrupt => $"the record '{path}' is damaged. Restore a copy of it, or move it away and read the articles again.",
+        Corrupt => Damaged(path),
         InputOutput => $"the disk that holds the record '{path}' fails or is full. Check it, then run the same command again.",
         TooBig => $"an article is too big for the record '{path}', which takes texts of up to 1 GB. Split the article.",
         _ => null,
     };
+
+    public static string Damaged(string path) =>
+        $"the record '{path}' is damaged. Restore a copy of it, or move it away and read the articles again.";
 }

@@ -9,6 +9,8 @@ internal sealed class SqliteFile(string path, SqliteOptions options)
     /// <summary>"Parl" in ASCII: tells a record from the database of another program.</summary>
     public const int ApplicationId = 0x5061726C;
 
+    public string Damaged => SqliteErrors.Damaged(path);
+
     /// <summary>Creates or migrates it where needed.</summary>
     /// <returns>A connection that holds the file open for writing.</returns>
     /// <exception cref="RecordException">It cannot be opened, or it is no record, or one of a newer Parley.</exception>

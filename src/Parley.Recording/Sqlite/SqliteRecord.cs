@@ -77,6 +77,13 @@ public sealed class SqliteRecord : IRecord
         connection.ExecuteScalar<long>("SELECT count(*) FROM articles"),
         connection.ExecuteScalar<long>("SELECT count(*) FROM statements")));
 
+    public void Check()
+    {
+        string found = Ask(connection => connection.ExecuteScalar<string>("PRAGMA integrity_check(1)")!);
+        if (found != "ok")
+            throw new RecordException(file.Damaged);
+    }
+
     public void Dispose() => Writing.Dispose();
 
     private IEnumerable<RecordedStatement> Stream(StatementQuery query, string? match)

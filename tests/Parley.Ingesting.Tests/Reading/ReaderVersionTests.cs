@@ -25,6 +25,21 @@ public sealed class ReaderVersionTests
     public void It_changes_with_every_word(string code, string list, params string[] lines) =>
         Assert.NotEqual(Of(Language("de", "tagging/x", "a", "b")), Of(Language(code, list, lines)));
 
+    [Fact]
+    public void It_changes_with_every_model_which_is_told_by_its_ending()
+    {
+        byte[] model = [.. Enumerable.Range(0, 100).Select(n => (byte)n)];
+        string with = Of(Language(("grammar", model)));
+        Assert.Equal(with, Of(Language(("grammar", [.. model]))));
+        Assert.NotEqual(with, Of(Language()));
+        Assert.NotEqual(with, Of(Language(("lexicon", model))));
+        Assert.NotEqual(with, Of(Language(("grammar", [.. model[..99], 0]))));
+        Assert.NotEqual(with, Of(Language(("grammar", []))));
+    }
+
+    private static Language Language(params (string Name, byte[] Bytes)[] models) =>
+        new("de", new Dictionary<string, IReadOnlyList<string>>(), models.ToDictionary(model => model.Name, model => new ReadOnlyMemory<byte>(model.Bytes)));
+
     private static string Of(params Language[] languages) => ReaderVersion.Of(languages);
 
     private static Language Language(string code, string list, params string[] lines) =>
