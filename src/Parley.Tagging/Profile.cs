@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Parley.Tagging.Tokenizing;
 using Parley.Tagging.WordClasses;
+using Parley.Tagging.Words;
 using Parley.Text;
 
 namespace Parley.Tagging;
@@ -22,10 +23,15 @@ internal sealed class Profile
         BeforeOrdinals = Words("before-ordinals");
         AfterOrdinals = Words("after-ordinals");
         NeverLast = Words("never-last");
+        ClauseMarks = Words("clause-marks");
+        SingleMarks = Words("single-marks");
         Clitics = [.. List("clitics")];
         Contractions = new ContractionLookup(List("contractions"));
         ApostropheEndings = [.. List("apostrophe-endings")];
         GenderEndings = Words("gender-endings");
+        Fusions = new FusionLookup(List("fusions"));
+        HyphenPrefixes = Words("hyphen-prefixes");
+        Units = Words("units");
         Classes = new ClassLookup(language);
     }
 
@@ -52,6 +58,12 @@ internal sealed class Profile
     /// <summary>Words that end no sentence, so that a line that ends with one goes on.</summary>
     public WordSet NeverLast { get; }
 
+    /// <summary>Marks that end a sentence where a clause stands on both sides.</summary>
+    public WordSet ClauseMarks { get; }
+
+    /// <summary>Marks that are a token each where several of them stand side by side.</summary>
+    public WordSet SingleMarks { get; }
+
     /// <summary>Endings that are tokens of their own, with a straight apostrophe.</summary>
     public ImmutableArray<string> Clitics { get; }
 
@@ -63,6 +75,15 @@ internal sealed class Profile
 
     /// <summary>Endings that a mark inside the word sets off, with the mark.</summary>
     public WordSet GenderEndings { get; }
+
+    /// <summary>Words that are several syntactic words without holding their letters.</summary>
+    public FusionLookup Fusions { get; }
+
+    /// <summary>Beginnings that a hyphen does not part from the word.</summary>
+    public WordSet HyphenPrefixes { get; }
+
+    /// <summary>What stands right behind a number and is a word of its own.</summary>
+    public WordSet Units { get; }
 
     public ClassLookup Classes { get; }
 }

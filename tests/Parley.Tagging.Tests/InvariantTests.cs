@@ -10,7 +10,7 @@ public class InvariantTests
     // What the rules look at, so that chance puts it side by side; and what no rule knows.
     private static readonly string[] Pieces =
     [
-        "Der", "Rat", "z.", "B.", "Dr.", "U.S.", "don't", "Beck’s", "states'", "2.", "Mai", "3,5", "02.12.2022", "a@b.example", "https://", "www.", "#", "@", "…", "...", ".", "!", "?", ",",
+        "Der", "Rat", "z.", "B.", "Dr.", "U.S.", "don't", "Beck’s", "states'", "2.", "Mai", "3,5", "02.12.2022", "a@b.example", "https://", "www.", "#", "@", "zum", "non-x-y", "…", "...", ".", "!", "?", ",",
         ":", "-", "–", "„", "“", "”", "\"", "'", "’", "‚", "‘", "»", "«", "(", ")", "[", "]", "[1]", " ", " ", " ", "\n", "\r\n", "\r", "\n\n", "\t", "\u00A0", "\u2028",
         "\uD83D", "\uDE00", "😀", "\u200D", "\uFE0F", "\u200B", "\uFEFF", "\0", "\u0308", "א", "你好。", "IV.", "/", "*innen", "%", "&", "`", "..", "١",
     ];

@@ -24,6 +24,7 @@ internal sealed class SentenceSplitter(string text, Token[] tokens, Profile prof
     private readonly List<Sentence> sentences = new(tokens.Length / 20 + 1);
     private readonly LineEnds lineEnds = new(text, tokens, profile);
     private readonly StopEnds stopEnds = new(text, tokens, profile);
+    private readonly ClauseEnds clauseEnds = new(text, tokens, profile);
 
     public Sentences Run()
     {
@@ -31,7 +32,7 @@ internal sealed class SentenceSplitter(string text, Token[] tokens, Profile prof
         for (int i = 0; i < tokens.Length; i++)
         {
             int breaks = BreaksAfter(i);
-            bool ends = stopEnds.EndAt(i, first) || breaks > 1 || (breaks == 1 && lineEnds.EndAt(i));
+            bool ends = stopEnds.EndAt(i, first) || (!stopEnds.IsInBracket(i) && clauseEnds.EndAt(i, first)) || breaks > 1 || (breaks == 1 && lineEnds.EndAt(i));
             if (!ends && (i + 1 - first == MostTokens || tokens[i + 1].Span.End - tokens[first].Span.Start > MostCharacters))
             {
                 ends = true;

@@ -41,6 +41,9 @@ internal sealed class StopEnds(string text, Token[] tokens, Profile profile)
         return Ends(token, first);
     }
 
+    /// <summary>Whether the token, which was asked for last, stands in a bracket that opened inside the sentence.</summary>
+    public bool IsInBracket(int token) => token < bracketEnd;
+
     /// <summary>To be called where something else ended the sentence: what was open is no more.</summary>
     public void Reset() => (pending, openQuote, bracketEnd) = (Stop.None, -1, -1);
 
@@ -71,10 +74,13 @@ internal sealed class StopEnds(string text, Token[] tokens, Profile profile)
         if (last == '.' && char.IsLetterOrDigit(word[0]))
             return Stop.Abbreviation;
         if (!Characters.IsStop(word[0]))
-            return Stop.None;
+            return IsFace(word) ? Stop.Strong : Stop.None;
         return word[0] == '…' || (word.Length > 1 && last is '.' or '…') ? Stop.Ellipsis
             : last is '.' or '。' or '۔' or '।' ? Stop.Full : Stop.Strong;
     }
+
+    // :-)
+    private static bool IsFace(ReadOnlySpan<char> word) => word.Length is 2 or 3 && word[0] is ':' or ';' or '=' && word[^1] != word[0];
 
     // A mark that belongs to the stop before it: a quotation mark or a bracket right behind it, or a further stop.
     private bool IsCloser(int token)
@@ -82,7 +88,7 @@ internal sealed class StopEnds(string text, Token[] tokens, Profile profile)
         char c = text[tokens[token].Span.Start];
         if (Characters.IsStop(c))
             return IsAttached(token) || (tokens[token].Span.Length == 1 && c != '…' && text[tokens[token].Span.Start - 1] == ' ');
-        if (Characters.IsClosingBracket(c))
+        if (Characters.IsClosingBracket(c) || IsFace(tokens[token].Span.In(text)))
             return true;
         if (!Characters.IsQuote(c) || tokens[token].Span.Length > 2)
             return false;
@@ -102,19 +108,24 @@ internal sealed class StopEnds(string text, Token[] tokens, Profile profile)
         char c = text[tokens[next].Span.Start];
         if (c is ',' or ';' or ':' || stopAt == first || IsOmission())
             return false;
-        if (quoteClosed && (Characters.IsDash(c) || IsFragment(first)))
+        int word = Word(next);
+        if (quoteClosed && (Characters.IsDash(c) || (pending == Stop.Strong && IsFragment(first) && !BeginsSentence(word))))
             return false;
         bool attached = IsAttached(next);
-        int word = Word(next);
         bool lower = word < tokens.Length && BeginsLower(word);
         return pending switch
         {
             Stop.Full => !lower ? !(attached && IsInnerMark(c)) : !closed && !attached && !IsShort(stopAt - 1),
-            Stop.Strong => !lower && !(attached && IsInnerMark(c)),
-            Stop.Ellipsis => !lower && !attached && word == next && BeginsUpper(word) && stopAt > first,
+            Stop.Strong => !(attached && IsInnerMark(c)) && (!lower || IsPlainQuestion(token, attached)),
+            Stop.Ellipsis => !lower && word == next && BeginsUpper(word) && (!attached || BeginsSentence(word)),
             _ => BeginsSentence(word) && MayBeFinal(stopAt),
         };
     }
+
+    // Written without capitals: is it far? i hope not. Behind a quotation a small letter goes on: "Far?" he asked.
+    private bool IsPlainQuestion(int token, bool attached) =>
+        token == stopAt && token > 0 && !attached && openQuote < 0 && text[tokens[token].Span.End - 1] == '?'
+        && char.IsLetter(text[tokens[token - 1].Span.End - 1]);
 
     // […]
     private bool IsOmission() =>

@@ -11,8 +11,12 @@ internal static class Addresses
     {
         int open = 0, close = 0;
         int end = at;
+        bool inHost = true;
         for (; end < text.Length && IsWeb(text[end]); end++)
         {
+            if (inHost && end > at && BeginsSentence(text, end))
+                break;
+            inHost &= text[end] != '/' || text[end - 1] is ':' or '/';
             open += text[end] == '(' ? 1 : 0;
             close += text[end] == ')' ? 1 : 0;
         }
@@ -41,6 +45,10 @@ internal static class Addresses
 
     private static bool IsWeb(char c) => !char.IsWhiteSpace(c) && !char.IsSurrogate(c) && c is not ('<' or '>' or '|')
         && (c == '\'' || !Characters.IsQuote(c)) && !char.IsControl(c);
+
+    // hafen.example.Dann: no host has a capital behind its stop.
+    private static bool BeginsSentence(ReadOnlySpan<char> text, int stop) => text[stop] == '.' && stop + 2 < text.Length
+        && char.IsLower(text[stop - 1]) && char.IsUpper(text[stop + 1]) && char.IsLower(text[stop + 2]);
 
     private static bool IsMail(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_';
 

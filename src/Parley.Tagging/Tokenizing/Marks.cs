@@ -10,13 +10,14 @@ internal static class Marks
     private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.,:/'’-‑");
 
     /// <summary>Where the token of the mark at an offset ends: a run of stops or of one and the same mark is one token.</summary>
-    public static int End(ReadOnlySpan<char> text, int start)
+    public static int End(ReadOnlySpan<char> text, int start, Profile profile)
     {
         char c = text[start];
         int end = start + 1;
         if (c == '`')
             return end < text.Length && text[end] == '`' ? end + 1 : end;
-        if (Characters.IsQuote(c) || Characters.IsOpeningBracket(c) || Characters.IsClosingBracket(c) || c is ',' or ';' or ':')
+        if (Characters.IsQuote(c) || Characters.IsOpeningBracket(c) || Characters.IsClosingBracket(c) || c is ',' or ';' or ':'
+            || profile.SingleMarks.Contains(text[start..end]))
             return end;
         while (end < text.Length && (text[end] == c || AreRelated(c, text[end])))
             end++;

@@ -71,14 +71,15 @@ internal static class Stops
         if (!char.IsUpper(word[0]))
             return !next.Attached;
         // A number so small that it may count days or places; before a function word it ends its sentence all the same.
-        return !next.Attached && (number.Length <= 2 || profile.BeforeOrdinals.Contains(before)) && !profile.FunctionWords.Contains(word);
+        return (!next.Attached || number.Length <= 2) && (number.Length <= 2 || profile.BeforeOrdinals.Contains(before)) && !profile.FunctionWords.Contains(word);
     }
 
-    // The 3. of "3., 4. und 5. Mai", "3./4. Mai", "3. – 5. Mai".
+    // The 3. of "3., 4. und 5. Mai", "3./4. Mai", "3. – 5. Mai", "die 3. „lange Nacht“".
     private static bool GoesOnBehindMark(ReadOnlySpan<char> text, Following next)
     {
         char mark = text[next.Start];
         return mark is ',' or ';'
+            || (!next.Attached && Characters.IsQuote(mark) && next.Start + 1 < text.Length && char.IsLower(text[next.Start + 1]))
             || ((mark == '/' || Characters.IsDash(mark)) && Characters.IsDigit(text, Following.After(text, next.Start + 1).Start));
     }
 

@@ -67,11 +67,12 @@ internal sealed class Tokenizer(string text, Profile profile)
         if (cut > 0)
         {
             // A second ending is rare: would|n't|'ve.
-            if (Cut(start, start + cut, found.HasApostrophe) is > 0 and int earlier)
+            int earlier = Cut(start, start + cut, found.HasApostrophe);
+            if (earlier > 0)
                 AddWord(start + earlier);
-            AddWord(start + cut);
+            AddWord(start + cut, joined: earlier > 0);
         }
-        AddWord(end);
+        AddWord(end, joined: cut > 0);
     }
 
     private int Cut(int start, int end, bool hasApostrophe)
@@ -140,8 +141,10 @@ internal sealed class Tokenizer(string text, Profile profile)
             Add(Emoji.End(text, start), Characters.IsPair(text, start) || !char.IsSurrogate(c) ? Upos.Sym : Upos.X);
         else if (Characters.IsSingleQuote(c))
             Apostrophe(c);
+        else if (Emoticons.End(text, start) is > 0 and int face)
+            Add(face, Upos.Sym);
         else
-            Add(Marks.End(text, start), Marks.Class(c));
+            Add(Marks.End(text, start, profile), Marks.Class(c));
     }
 
     private int TagEnd(int end)
@@ -169,20 +172,20 @@ internal sealed class Tokenizer(string text, Profile profile)
         bool opens = !attached || Characters.IsOpeningBracket(text[start - 1]) || (Characters.IsQuote(text[start - 1]) && word > start + 1);
         bool possessive = !opens && !inSingleQuotes && Clitics.Is("'", profile) && Characters.IsLetter(text, start - 1);
         inSingleQuotes = opens;
-        Add(start + 1, possessive ? Upos.Part : Upos.Punct);
+        Add(start + 1, possessive ? Upos.Part : Upos.Punct, possessive);
     }
 
-    private void AddWord(int end)
+    private void AddWord(int end, bool joined = false)
     {
         ReadOnlySpan<char> word = text.AsSpan(at, end - at);
-        Add(end, char.IsAsciiDigit(word[0]) || word[0] == '.' ? Marks.NumberClass(word) : profile.Classes.Of(word));
+        Add(end, char.IsAsciiDigit(word[0]) || word[0] == '.' ? Marks.NumberClass(word) : profile.Classes.Of(word), joined);
     }
 
-    private void Add(int end, Upos upos)
+    private void Add(int end, Upos upos, bool joined = false)
     {
         if (count == tokens.Length)
             Grow();
-        tokens[count++] = new Token(new TextSpan(at, end), upos);
+        tokens[count++] = new Token(new TextSpan(at, end), upos, joined);
         at = end;
     }
 

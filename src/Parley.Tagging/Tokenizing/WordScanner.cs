@@ -69,14 +69,15 @@ internal static class WordScanner
         return Characters.IsInvisible(c) && Characters.WordLength(text, at + 1) > 0 ? 1 : 0;
     }
 
-    // "5-7" is two numbers; "2022-12-02" and "100-prozentig" are one token each.
+    // "5-7" is two numbers; "2022-12-02", "100-prozentig" and the telephone's 555-0134 are one token each.
     private static bool IsRange(ReadOnlySpan<char> text, int start, int at)
     {
         int end = at + 1;
         while (Characters.IsDigit(text, end) && end - at < LongestEnding)
             end++;
         return at - start < LongestEnding && end > at + 1 && !text[start..at].ContainsAnyExceptInRange('0', '9')
-            && Characters.WordLength(text, end) == 0 && (end >= text.Length || !Characters.IsHyphen(text[end]));
+            && Characters.WordLength(text, end) == 0 && (end >= text.Length || !Characters.IsHyphen(text[end]))
+            && !(end - at - 1 == 4 && at - start is 1 or 3 && !text[(at + 1)..end].EndsWith("00"));
     }
 
     // The ending that a colon or an asterisk sets off.

@@ -34,6 +34,17 @@ public class SentenceTests
     [InlineData("Was nun?!‖ Keiner weiß es.")]
     [InlineData("1. Der Hafen bleibt zu.‖ 2. Der Markt bleibt auf.")]
     [InlineData("Es bleibt dabei. .‖ Beck geht.")]
+    [InlineData("Er hat es gesagt.‖Der Kreml schweigt.“‖Das war alles“,sagte er.‖Dann ging er.")]
+    [InlineData("Er lebt in Neustadt...‖Dann kam Beck.")]
+    [InlineData("Mehr unter www.hafen.example.‖Danach Kaffee.")]
+    [InlineData("@Rat_Stadt: Wir sind da!!!‖ #Hafen #Kai https://hafen.example/abc… von @beck")]
+    [InlineData("Der Rat hat gestern entschieden:‖ Der Hafen bleibt zu.")]
+    [InlineData("Der Hafen bleibt zu;‖ der Rat hat es gestern entschieden.")]
+    [InlineData("Der Rat hat drei Orte genannt: Hafen, Kai und Markt.")]
+    [InlineData("Beck: Der Hafen bleibt zu.")]
+    [InlineData("Er schloss mit den Worten: „Wir zahlen nicht.“")]
+    [InlineData("Beck sagte am Montag: „Wir zahlen nicht.“")]
+    [InlineData("Der Rat (er hat gestern lange getagt: Der Hafen ist teuer) schweigt.")]
     public void German(string text, string? expected = null) => Check("de", text, expected ?? text);
 
     [Theory]
@@ -55,6 +66,11 @@ public class SentenceTests
     [InlineData("The price is 3.5 percent, or .322 of a point.‖ That is much.")]
     [InlineData("Wait!!!‖ What?!‖ Nothing.")]
     [InlineData("It ended.)‖ Then it began.")]
+    [InlineData("The council has decided: The port stays shut.")]
+    [InlineData("It was “a place of his own.”‖ Beck left.")]
+    [InlineData("is it far?‖ i hope not.")]
+    [InlineData("“Is it far?” he asked.")]
+    [InlineData("It is far. :)‖ Beck went.‖ So far :(‖ He sat down.")]
     public void English(string text) => Check("en", text, text);
 
     [Theory]

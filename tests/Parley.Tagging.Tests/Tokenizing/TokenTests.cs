@@ -42,7 +42,9 @@ public class TokenTests
     [InlineData("hafen.example/bericht, hafen.example.", "hafen.example/bericht|,|hafen.example|.")]
     [InlineData("An beck.anna+rat@hafen.example.", "An|beck.anna+rat@hafen.example|.")]
     [InlineData("Prof. Dr.-Ing. Beck", "Prof.|Dr.-Ing.|Beck")]
-    [InlineData("Was?! Nein!!", "Was|?!|Nein|!!")]
+    [InlineData("Was?! Nein!!", "Was|?|!|Nein|!|!")]
+    [InlineData("Beck geht.Moor bleibt. :-)", "Beck|geht|.|Moor|bleibt|.|:-)")]
+    [InlineData("den 2.Kai, die 3. „lange Nacht“", "den|2.|Kai|,|die|3.|„|lange|Nacht|“")]
     public void German(string text, string expected) => Check("de", text, expected);
 
     [Theory]
@@ -64,6 +66,10 @@ public class TokenTests
     [InlineData("\"Stop,\" he said--twice.", "\"|Stop|,|\"|he|said|--|twice|.")]
     [InlineData("batting .322 now", "batting|.322|now")]
     [InlineData("Beck 's quay", "Beck|'s|quay")]
+    [InlineData("We dont and didnt", "We|do|nt|and|did|nt")]
+    [InlineData("Stop?! No!!", "Stop|?!|No|!!")]
+    [InlineData("Good :) bad ;-( (see:)", "Good|:)|bad|;-(|(|see|:|)")]
+    [InlineData("call 555-0134 or 5-7", "call|555-0134|or|5|-|7")]
     public void English(string text, string expected) => Check("en", text, expected);
 
     [Theory]
