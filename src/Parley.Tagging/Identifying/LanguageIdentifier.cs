@@ -1,109 +1,55 @@
-using System.Collections.Immutable;
 using Parley.Text;
 
 namespace Parley.Tagging.Identifying;
 
-/// <param name="Language">The code of a loaded language; null: none of them.</param>
-internal sealed record Identified(string? Language, ImmutableArray<Problem> Problems);
+/// <summary>What language a passage is in.</summary>
+/// <param name="Code">Two letters, ISO 639-1; null: too little to tell, no prose, or none of the languages that the model knows.</param>
+/// <param name="Margin">How much more its letters speak for this language than for the next: 0 and more, growing with the length.</param>
+/// <param name="IsForeign">There is enough to tell, but of no language that the model knows.</param>
+public readonly record struct LanguageGuess(string? Code, int Margin = 0, bool IsForeign = false);
 
 /// <summary>
-/// Tells the language by its commonest words: two words in five of a German text are German function words, and one in ten
-/// of a Dutch one. A foreign letter in a word counts against the language twice.
+/// Tells the language of a passage by its letter sequences: each speaks for the languages that have it, the more the more often
+/// they have it. Thread-safe; never throws on text.
 /// </summary>
-internal sealed class LanguageIdentifier
+public sealed class LanguageIdentifier
 {
-    // Below so many words nothing is certain, and the article's own word is all there is.
-    private const int FewestWords = 5;
+    private const int FewestLetters = 2;
 
-    // The first pages tell as much as the whole.
-    private const int MostWords = 5_000;
+    // Less is as good as none: a sequence that a language has at all weighs a third of this or more.
+    private const int LeastMargin = 16;
 
-    private readonly ImmutableArray<Vocabulary> vocabularies;
-    private readonly string names;
+    // What a text's own language must have of the weight that its sequences have on average: some less in another kind of text, and
+    // in a short one by chance.
+    private const double LeastShare = 0.90, Deviations = 3;
 
-    public LanguageIdentifier(IReadOnlyList<Language> languages)
+    private readonly LanguageModel model;
+
+    /// <param name="model">The bytes of languages/identification.model.</param>
+    /// <exception cref="SetupException">PARLEY005: it is broken or foreign.</exception>
+    public LanguageIdentifier(ReadOnlyMemory<byte> model) => this.model = new LanguageModel(model);
+
+    /// <summary>The languages that can be told apart.</summary>
+    public IReadOnlyList<string> Codes => model.Codes;
+
+    /// <summary>The language of a passage; takes time by its length.</summary>
+    public LanguageGuess Identify(ReadOnlySpan<char> text)
     {
-        vocabularies = [.. languages.Select(language => new Vocabulary(language))];
-        names = string.Join(", ", languages.Select(language => language.Code));
+        var evidence = new Evidence(model, stackalloc int[LanguageModel.MostLanguages]);
+        int signs = text.Length - text.Count(' ');
+        evidence.Letters = Grams.Visit(text, ref evidence);
+        return Judge(ref evidence, signs);
     }
 
-    public Identified Identify(Article article)
+    private LanguageGuess Judge(ref Evidence evidence, int signs)
     {
-        Evidence evidence = Weigh(article.Text);
-        return article.StatedLanguage is { Length: > 0 } stated
-            ? Compare(evidence, stated)
-            : evidence.Best is { } best ? new Identified(best, []) : Unknown(evidence);
-    }
-
-    private Identified Compare(Evidence evidence, string stated)
-    {
-        if (vocabularies.FirstOrDefault(v => Names(stated, v.Code)) is not { } loaded)
-            return evidence.Best is { } read ? Contradicted(stated, read) : Unknown(evidence);
-        if (evidence.Best is { } other && other != loaded.Code)
-            return Contradicted(stated, other);
-        return evidence.IsClearlyNot(loaded.Code) ? Contradicted(stated, null) : new Identified(loaded.Code, []);
-    }
-
-    // "de-AT" names "de"; "den" does not.
-    private static bool Names(string stated, string code) => stated.StartsWith(code, StringComparison.OrdinalIgnoreCase)
-        && (stated.Length == code.Length || stated[code.Length] is '-' or '_');
-
-    private static Identified Contradicted(string stated, string? read) => new(read, [new Problem(
-        "language-contradicts",
-        read is null
-            ? $"The article says its language is '{stated}', but its words are of no language that is loaded; nothing is attributed. Check the input's language field."
-            : $"The article says its language is '{stated}', but its words are '{read}', in which it was read. Check the input's language field.")]);
-
-    private Identified Unknown(Evidence evidence) => new(null, evidence.Words == 0 ? [] : [new Problem(
-        "unknown-language",
-        evidence.Words < FewestWords
-            ? $"Too few words to tell the language ({names} are loaded); nothing is attributed. State the language in the input."
-            : $"The language is none that is loaded ({names}); nothing is attributed.")]);
-
-    private Evidence Weigh(ReadOnlySpan<char> text)
-    {
-        Span<int> weights = stackalloc int[vocabularies.Length];
-        int words = 0;
-        for (int at = 0; words < MostWords && NextWord(text, at) is { IsEmpty: false } word; at = word.End)
-        {
-            ReadOnlySpan<char> form = text[word.Start..word.End];
-            for (int i = 0; i < weights.Length; i++)
-                weights[i] += vocabularies[i].Weigh(form);
-            words++;
-        }
-        return new Evidence(words, [.. vocabularies.Select(v => v.Code)], weights.ToArray());
-    }
-
-    private static TextSpan NextWord(ReadOnlySpan<char> text, int start)
-    {
-        while (start < text.Length && !char.IsLetter(text[start]))
-            start++;
-        int end = start;
-        while (end < text.Length && char.IsLetter(text[end]))
-            end++;
-        return new TextSpan(start, end);
-    }
-
-    private sealed record Evidence(int Words, ImmutableArray<string> Codes, int[] Weights)
-    {
-        /// <summary>The language whose share of known words is high enough, or null.</summary>
-        public string? Best
-        {
-            get
-            {
-                if (Words < FewestWords || Codes.IsEmpty)
-                    return null;
-                int best = Array.IndexOf(Weights, Weights.Max());
-                return Share(best) >= Needed ? Codes[best] : null;
-            }
-        }
-
-        // In a short text chance may lift a neighbour language to a third; in a long one it comes to a sixth at most.
-        private double Needed => Words < 15 ? 0.30 : Words < 40 ? 0.20 : 0.15;
-
-        // A table or a list of names has few function words too, so that only a long text speaks against what is stated.
-        public bool IsClearlyNot(string code) => Words >= 40 && Share(Codes.IndexOf(code)) < 0.05;
-
-        private double Share(int language) => (double)Weights[language] / Words;
+        // Digits, addresses and program text have letters too, but fewer.
+        if (evidence.Letters < FewestLetters || evidence.Letters * 5 < signs * 3)
+            return default;
+        int best = evidence.Best(), margin = evidence.Margin(best);
+        double least = LeastShare * model.Averages[best] - Deviations * model.Deviations[best] / Math.Sqrt(evidence.Letters);
+        if (evidence.Average(best) < least)
+            return new LanguageGuess(null, IsForeign: true);
+        return margin < LeastMargin ? default : new LanguageGuess(model.Codes[best], margin);
     }
 }

@@ -30,6 +30,10 @@ public class LanguageTests(ITestOutputHelper output)
     [InlineData("de", "The council does not want to open the port until the city pays for it.", "en", "language-contradicts")]
     [InlineData("fr", "The council does not want to open the port until the city pays for it.", "en", "language-contradicts")]
     [InlineData("fr", "Le conseil ne veut pas ouvrir le port.", null, "unknown-language")]
+    [InlineData("de", "De raad wil de haven niet openen zolang de stad er geen geld voor geeft, zegt de voorzitter, en zonder geld gaat er niets open.", null, "language-contradicts")]
+    [InlineData("de", "De raad.", "de", null)]
+    [InlineData("de", "Beck’ Haus, Hans’ Boot, Max Kai", "de", null)]
+    [InlineData("de", "1200 3400 5600 | 12,5 % 13,7 % 8,9 % | 2024 2025 2026", "de", null)]
     [InlineData("den", "Beck Hafen", null, "unknown-language")]
     [InlineData("", "Beck Hafen", null, "unknown-language")]
     [InlineData("de", "", "de", null)]
@@ -47,6 +51,17 @@ public class LanguageTests(ITestOutputHelper output)
         TaggedText tagged = Tagged.In("de", string.Concat(Enumerable.Repeat("Совет не хочет открывать порт. ", 20)));
         Assert.Null(tagged.Language);
         Assert.Equal("language-contradicts", Assert.Single(tagged.Problems).Code);
+    }
+
+    [Fact]
+    public void Of_a_mixed_article_most_of_it_decides()
+    {
+        const string German = "Der Rat will den Hafen nicht öffnen, solange die Stadt kein Geld dafür gibt, sagte die Vorsitzende. ";
+        const string English = "The council does not want to open the port until the city pays for it, she said. ";
+        string german = string.Concat(Enumerable.Repeat(German, 30)), english = string.Concat(Enumerable.Repeat(English, 30));
+        Assert.Equal("de", Tagged.In(null, german + English + german).Language);
+        Assert.Equal("en", Tagged.In(null, German + english + english).Language);
+        Assert.Equal("de", Tagged.In(null, english + german + german + german).Language);
     }
 
     [Fact]
