@@ -41,6 +41,30 @@ internal static class Tagged
             (next, paragraph) = (sentence.EndToken, sentence.Paragraph);
         }
         Assert.Equal(tagged.Tokens.Length, next);
+        AssertWords(tagged);
+    }
+
+    private static void AssertWords(TaggedText tagged)
+    {
+        int next = 0;
+        foreach (Sentence sentence in tagged.Sentences)
+        {
+            if (sentence.FirstWord != next || sentence.EndWord - sentence.FirstWord < sentence.Count || sentence.EndWord - sentence.FirstWord > 1_600
+                || tagged.Words[sentence.FirstWord].Token != sentence.FirstToken || tagged.Words[sentence.EndWord - 1].Token != sentence.EndToken - 1)
+                Assert.Fail($"words of {sentence} behind word {next}");
+            next = sentence.EndWord;
+        }
+        Assert.Equal(tagged.Words.Length, next);
+        for (int i = 0; i < next; i++)
+        {
+            Word word = tagged.Words[i], before = i == 0 ? new Word(-1, default) : tagged.Words[i - 1];
+            TextSpan token = tagged.Tokens[word.Token].Span;
+            bool follows = word.Token == before.Token
+                ? word.Form is not null ? word.Span == before.Span : word.Span.Start == before.Span.End
+                : word.Token == before.Token + 1 && word.Span.Start == token.Start;
+            if (word.Span.IsEmpty || !token.Contains(word.Span) || !follows)
+                Assert.Fail($"word {word} behind {before}");
+        }
     }
 
     private static bool SplitsPair(string text, int at) =>
