@@ -17,6 +17,7 @@ public class DirectionTests
         ["Parley.Recording"] = ["Parley.Text"],
         ["Parley.Ingesting"] = ["Parley.Text", "Parley.Dates", "Parley.Extracting", "Parley.Tagging", "Parley.Attributing", "Parley.Coding", "Parley.Reading", "Parley.Recording"],
         ["Parley.Cli"] = ["Parley.Text", "Parley.Dates", "Parley.Extracting", "Parley.Tagging", "Parley.Attributing", "Parley.Coding", "Parley.Reading", "Parley.Recording", "Parley.Ingesting"],
+        ["Parley.Lab"] = ["Parley.Text", "Parley.Dates", "Parley.Extracting", "Parley.Tagging", "Parley.Attributing", "Parley.Coding", "Parley.Reading"],
     };
 
     private static readonly string[] databases = ["Dapper", "Microsoft.Data.Sqlite", "Npgsql"];
@@ -48,7 +49,7 @@ public class DirectionTests
     [Theory, MemberData(nameof(ProjectNames))]
     public void Compiled_assemblies_keep_the_direction(string project)
     {
-        string assembly = project == "Parley.Cli" ? "parley" : project;
+        string assembly = project switch { "Parley.Cli" => "parley", "Parley.Lab" => "parley-lab", _ => project };
         var references = System.Reflection.Assembly.Load(assembly).GetReferencedAssemblies().Select(name => name.Name!);
         Assert.Empty(references.Where(name => name.StartsWith("Parley.", StringComparison.Ordinal)).Except(allowed[project]));
     }

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using Parley.Lab.Corpora;
+using Parley.Lab.Evaluation;
+using Parley.Lab.Identifying;
+
+namespace Parley.Lab.Commands;
+
+/// <summary><c>parley-lab eval WHAT</c>: figures on the development part.</summary>
+internal static class EvalCommand
+{
+    public static Command Create(TextWriter output)
+    {
+        Argument<string> what = TrainCommand.What();
+        Option<string> data = Data();
+        var models = new Option<string?>("--models") { HelpName = "DIR", Description = "The folder that 'train --output' wrote. Default: the models of the program." };
+        var articles = new Option<string[]>("--articles")
+        {
+            HelpName = "FILE", Description = "Articles of the language, JSON lines: their fields 'sentences' are measured against. For the identification CODE=FILE: their paragraphs must not be mistaken.",
+        };
+        var command = new Command("eval", "Print the figures of models on the development part.") { what, data, models, articles };
+        command.SetAction(parsed =>
+        {
+            var corpora = new CorpusFolder(parsed.GetValue(data)!);
+            if (parsed.GetValue(what) == TrainCommand.Identification)
+                IdentificationEvaluation.Run(corpora, parsed.GetValue(models), parsed.GetValue(articles) ?? [], output);
+            else
+                LanguageEvaluation.Run(parsed.GetValue(what)!, corpora, parsed.GetValue(models), parsed.GetValue(articles) ?? [], output);
+        });
+        return command;
+    }
+
+    public static Option<string> Data() => new("--data")
+    {
+        HelpName = "DIR", Required = true, Description = "The folder of corpora, with ud/, ner/, lexicon/ and langid/.",
+    };
+}

@@ -1,0 +1,3 @@
+using Parley.Lab;
+
+return LabCommand.Run(args, Console.Out, Console.Error);
