@@ -21,6 +21,9 @@ public sealed class ArticleReader(IReadOnlyList<Language> languages)
     public IEnumerable<Extracted> Extract(Stream bytes, string path, ExtractingOptions options) =>
         extractor.Extract(bytes, path, options);
 
+    /// <summary>Bytes to documents that are yet to be extracted.</summary>
+    public IEnumerable<RawDocument> Cut(Stream bytes, string path) => extractor.Cut(bytes, path);
+
     /// <summary>An article to its statements.</summary>
     public ArticleReading Read(Extracted extracted)
     {

@@ -6,8 +6,8 @@ using Parley.Text;
 namespace Parley.Reading;
 
 /// <summary>
-/// Names what read an article: the program's version and a hash of its stages and of all word lists. Where it differs,
-/// the same article may be read otherwise, and the record reads it anew.
+/// Names what read an article: the program's version and a hash of its stages, of all word lists and models. Where it
+/// differs, the same article may be read otherwise, and the record reads it anew.
 /// </summary>
 public static class ReaderVersion
 {
@@ -27,6 +27,11 @@ public static class ReaderVersion
             {
                 Append(hash, name);
                 Append(hash, string.Join('\n', language.List(name)));
+            }
+            foreach (string name in language.ModelNames)
+            {
+                Append(hash, name);
+                hash.AppendData(Ending(language.Model(name).Span));
             }
         }
         string version = typeof(ReaderVersion).Assembly.GetName().Version!.ToString(3);
@@ -48,6 +53,9 @@ public static class ReaderVersion
         foreach (AssemblyName name in assembly.GetReferencedAssemblies().Where(name => name.Name!.StartsWith("Parley.", StringComparison.Ordinal)))
             Collect(Assembly.Load(name), found);
     }
+
+    // A model ends with the hash of its content, which is checked where the model is read: to hash 15 MB again would be waste.
+    private static ReadOnlySpan<byte> Ending(ReadOnlySpan<byte> model) => model[^Math.Min(SHA256.HashSizeInBytes, model.Length)..];
 
     // The zero keeps neighbours apart: no list holds one.
     private static void Append(IncrementalHash hash, string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + '\0'));

@@ -35,6 +35,6 @@ internal static class MarksOfDirection
         return escaped is null ? line : escaped.WrittenSpan;
     }
 
-    private static bool Is(int point) =>
+    public static bool Is(int point) =>
         point is 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 }
