@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Parley.Cli.Bench;
 using Parley.Cli.Demo;
 using Parley.Cli.Doctor;
+using Parley.Cli.Parse;
 using Parley.Cli.Reading;
 using Parley.Cli.Show;
 using Parley.Cli.Statements;
@@ -51,6 +52,7 @@ internal static class ParleyCommand
         var root = new RootCommand(Description)
         {
             ReadCommand.Create(around),
+            ParseCommand.Create(around),
             StatementsCommand.Create(around),
             ShowCommand.Create(around),
             DemoCommand.Create(around),

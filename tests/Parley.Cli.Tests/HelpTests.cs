@@ -5,7 +5,7 @@ namespace Parley.Cli.Tests;
 
 public sealed class HelpTests
 {
-    private static readonly string[] Commands = ["read", "statements", "show", "demo", "bench", "doctor"];
+    private static readonly string[] Commands = ["read", "parse", "statements", "show", "demo", "bench", "doctor"];
 
     [Theory]
     [InlineData("--help")]
@@ -37,6 +37,7 @@ public sealed class HelpTests
 
     [Theory]
     [InlineData("read")]
+    [InlineData("parse")]
     [InlineData("statements")]
     [InlineData("show")]
     [InlineData("demo")]
@@ -61,6 +62,7 @@ public sealed class HelpTests
     [InlineData("statements --format ", "csv jsonl table")]
     [InlineData("statements --format j", "jsonl")]
     [InlineData("statements --language ", "de en")]
+    [InlineData("parse --format ", "conllu table")]
     [InlineData("statements --ki", "--kind")]
     [InlineData("st", "statements")]
     public void Completion_offers_what_may_be_typed(string typed, string expected)

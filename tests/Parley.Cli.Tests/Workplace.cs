@@ -19,6 +19,9 @@ internal sealed class Workplace : IDisposable
 
     public string? ProgramFolder { get; init; }
 
+    /// <summary>A program folder that is the test's own, and goes with it.</summary>
+    public string? Furnished { get; init; }
+
     public byte[] Input { get; set; } = [];
 
     public bool OutputIsTerminal { get; init; }
@@ -67,5 +70,10 @@ internal sealed class Workplace : IDisposable
         return new Outcome(code, Encoding.UTF8.GetString(output.ToArray()), errors.ToString());
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        Directory.Delete(Folder, recursive: true);
+        if (Furnished is not null)
+            Directory.Delete(Furnished, recursive: true);
+    }
 }

@@ -15,7 +15,7 @@ internal static class BenchCommand
             Description = "A file, a folder or a pattern. Default: the samples, repeated.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        Option<int?> threads = Common.Count("--threads", "How many articles are read at once. Default: the machine's processors.");
+        Option<int?> threads = Common.Threads();
         var command = new Command("bench", "Measure how fast articles are read; nothing is recorded.") { path, threads };
         command.SetAction(parsed => Run(parsed.GetValue(path), parsed.GetValue(threads) ?? Environment.ProcessorCount, around));
         return command;

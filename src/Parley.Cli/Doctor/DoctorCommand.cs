@@ -12,7 +12,7 @@ internal static class DoctorCommand
     public static Command Create(Surroundings around)
     {
         Option<string?> record = Common.Record();
-        var command = new Command("doctor", "Check the languages, the samples and the record.") { record };
+        var command = new Command("doctor", "Check the languages, the models, the samples and the record.") { record };
         command.SetAction(parsed => Run(RecordFile.Choose(parsed.GetValue(record), around), around));
         return command;
     }

@@ -7,6 +7,7 @@ using Parley.Cli.Surrounding;
 using Parley.Reading;
 using Parley.Recording;
 using Parley.Recording.Sqlite;
+using Parley.Tagging;
 using Parley.Text;
 using static System.FormattableString;
 
@@ -41,12 +42,17 @@ internal static class Examination
         });
         foreach (Language language in languages)
             yield return Look($"language {language.Code}", () => WordLists(language));
+        if (languages.Count == 0) // Said already, and the cure is the same.
+            yield break;
+        foreach ((string file, string kind) in Models.Of(languages.Select(language => language.Code)))
+            yield return Look($"model {file}", () => Models.Check(folder, file, kind));
     }
 
-    // Every stage takes the lists that it needs when it is made, and says which one is missing.
+    // Every stage takes the lists and models that it needs when it is made, and says which one is missing, or fits no other.
     private static string WordLists(Language language)
     {
         _ = new ArticleReader([language]);
+        _ = new ArticleParser([language], Depth.Syntax);
         return Invariant($"{language.ListNames.Count()} word lists, none missing");
     }
 
@@ -56,7 +62,8 @@ internal static class Examination
             return "none yet; the first 'read' makes it";
         using IRecord record = RecordFile.OpenExisting(file, around);
         RecordCounts counts = record.Count();
-        return Invariant($"version {SqliteRecord.SchemaVersion}, {counts.Articles} articles, {counts.Statements} statements");
+        record.Check();
+        return Invariant($"version {SqliteRecord.SchemaVersion}, {counts.Articles} articles, {counts.Statements} statements, whole");
     }
 
     private static Finding Look(string what, Func<string> look)

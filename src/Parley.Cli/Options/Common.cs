@@ -10,6 +10,28 @@ internal static class Common
     public static Option<string?> Record() => Typed.Text(
         "--record", "FILE", $"The record. Default: the variable {RecordFile.Variable}, else {RecordFile.DefaultName} in the current folder.");
 
+    public static Argument<string[]> Paths()
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Files, folders (every .txt, .jsonl and .ndjson below), patterns such as 'news/**/*.txt', or - for standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        // A misspelt option would else be taken for a file, and what follows it too.
+        paths.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith("--", StringComparison.Ordinal) && !Path.Exists(token.Value)) is { } unknown)
+                result.AddError($"There is no option '{unknown.Value}'; a file of that name is './{unknown.Value}'.");
+        });
+        return paths;
+    }
+
+    public static Option<bool> AsIs() =>
+        new("--as-is") { Description = "Take a file's content as the article's text, byte for byte." };
+
+    public static Option<int?> Threads() =>
+        Count("--threads", "How many articles are read at once. Default: the machine's processors.");
+
     public static Option<int?> Count(string name, string description) =>
         Typed.Option<int>(name, "N", description, "a whole number above zero", TryCount);
 

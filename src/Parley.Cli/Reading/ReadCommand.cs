@@ -10,17 +10,13 @@ internal static class ReadCommand
 {
     public static Command Create(Surroundings around)
     {
-        var paths = new Argument<string[]>("PATH")
-        {
-            Description = "Files, folders (every .txt, .jsonl and .ndjson below), patterns such as 'news/**/*.txt', or - for standard input.",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        Argument<string[]> paths = Common.Paths();
         Option<PartialDate?> published = Common.PartialDate("--published", "The date of articles whose text gives none.");
         Option<Format?> format = Typed.Choice("--format", "How to print what was read. Default: table.", Format.Table, Format.Jsonl);
-        var asIs = new Option<bool>("--as-is") { Description = "Take a file's content as the article's text, byte for byte." };
+        Option<bool> asIs = Common.AsIs();
         Option<string?> record = Common.Record();
         var noRecord = new Option<bool>("--no-record") { Description = "Print only; record nothing." };
-        Option<int?> threads = Common.Count("--threads", "How many articles are read at once. Default: the machine's processors.");
+        Option<int?> threads = Common.Threads();
         var command = new Command("read", "Read articles and record who said what in them.")
         {
             paths, published, format, asIs, record, noRecord, threads,

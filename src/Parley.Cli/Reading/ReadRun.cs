@@ -32,15 +32,15 @@ internal sealed class ReadRun(ReadOptions options, Surroundings around)
     private void ReadAll()
     {
         var ingestor = new Ingestor(options.Reader, options.Record, options.Ingesting);
-        int begun = 0;
-        foreach (Ingested one in ingestor.Run(options.Files.Inputs.Select(input => Counted(input, () => Interlocked.Increment(ref begun)))))
+        var inputs = new BegunInputs(options.Files.Inputs);
+        foreach (Ingested one in ingestor.Run(inputs.All))
         {
             tally.Add(one, Recording);
             foreach (Problem problem in one.Problems)
                 report.Error(one.Path, problem.Message);
             if (one.Reading is { } reading)
                 Print(reading);
-            report.Progress(Volatile.Read(ref begun), options.Files.Inputs.Count);
+            report.Progress(inputs.Begun, inputs.Count);
             if (around.Interrupted.IsCancellationRequested)
                 return;
         }
@@ -67,13 +67,4 @@ internal sealed class ReadRun(ReadOptions options, Surroundings around)
             : "interrupted");
         return ExitCode.Interrupted;
     }
-
-    private static Input Counted(Input input, Action opened) => input with
-    {
-        Open = () =>
-        {
-            opened();
-            return input.Open();
-        },
-    };
 }

@@ -36,7 +36,7 @@ internal sealed class Tally
         return $"{Count(articles, "article")}, {Count(statements, "statement")}; {recorded}{Invariant($"{Failed} failed")}";
     }
 
-    private int Of(Written what) => written.GetValueOrDefault(what);
+    public static string Count(long count, string what) => Invariant($"{count} {what}{(count == 1 ? "" : "s")}");
 
-    private static string Count(int count, string what) => Invariant($"{count} {what}{(count == 1 ? "" : "s")}");
+    private int Of(Written what) => written.GetValueOrDefault(what);
 }

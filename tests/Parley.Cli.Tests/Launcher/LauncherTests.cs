@@ -7,12 +7,17 @@ public sealed class LauncherTests
         case $1 in
             --version) echo 10.0.100 ;;
             publish)
+                project=$2
                 while [ "$1" != --output ]; do shift; done
                 mkdir "$2" || exit 1
                 sleep 0.2
                 echo built >>"$HOME/builds"
-                : >"$2/parley.dll" ;;
+                case $project in
+                    src/Parley.Cli) : >"$2/parley.dll" ;;
+                    src/Parley.Lab) : >"$2/parley-lab.dll" ;;
+                esac ;;
             *) [ -f "$1" ] || exit 9
+               [ -f "${1%/*}/parley-lab.dll" ] && echo lab
                shift
                echo "$(pwd -P) $PARLEY_COMMAND [$*]" ;;
         esac
@@ -64,6 +69,26 @@ public sealed class LauncherTests
         File.CreateSymbolicLink(script.At("second"), script.At("first"));
         Assert.Equal($"{script.Folder} {script.At("second")} [x]\n", script.Run("second", "x").Output);
     }
+
+    [Theory]
+    [InlineData("repository/parley-lab")]
+    [InlineData("first")]
+    [InlineData("second")]
+    public void Under_another_name_it_runs_the_lab(string command)
+    {
+        using Script script = Sources(Dotnet);
+        File.CreateSymbolicLink(script.At("repository/parley-lab"), "parley");
+        File.CreateSymbolicLink(script.At("first"), "repository/parley-lab");
+        File.CreateSymbolicLink(script.At("second"), script.At("first"));
+        Outcome first = script.Run(command, "eval", "de");
+        Assert.Equal($"lab\n{script.Folder} {script.At(command)} [eval de]\n", first.Output);
+        Assert.StartsWith("parley-lab: building", Assert.Single(first.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal($"{script.Folder} {script.At("repository/parley")} [x]\n", script.Run("repository/parley", "x").Output);
+        Assert.Equal(2, Builds(script));
+    }
+
+    [Fact]
+    public void The_lab_is_the_same_script() => Assert.Equal("parley", new FileInfo(Repository.Path("parley-lab")).LinkTarget);
 
     [Fact]
     public void Two_at_once_build_once()
