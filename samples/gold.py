@@ -7,13 +7,17 @@
   gold.py quotas [NAME…]   how the statements are distributed, and what the corpus wants
   gold.py number NAME…     writes the occurrence (#n) nearest to the content where words occur more than once
   gold.py contract DIR     the statements of another reader's .gold files as lines of the output contract
+  gold.py pages            whether the long paragraphs of the articles stand in their pages, feed and mail
   gold.py split            the test articles by the rule of README.md; must equal split.txt
 
 The notation of a .gold file is described in README.md. Exit code: 0, 1 where something is wrong, 2 for a mistake in the call.
 """
 import collections
+import email
+import email.policy
 import glob
 import hashlib
+import html
 import json
 import os
 import re
@@ -375,6 +379,30 @@ def contract(folder, actors):
         print(json.dumps({"path": made["file"], "text": text, "statements": lines}, ensure_ascii=False))
 
 
+def page_text(path):
+    """The text of a page without tags and white space."""
+    with open(path, "rb") as file:
+        raw = file.read()
+    if path.endswith(".eml"):
+        raw = email.message_from_bytes(raw, policy=email.policy.default).get_body(("html",)).get_content().encode()
+    text = raw.decode("windows-1252" if b"charset=iso-8859-1" in raw.lower() else "utf-8")
+    return re.sub(r"[\s\u00ad]", "", html.unescape(re.sub(r"<!\[CDATA\[|\]\]>|</?\w[^<>]*>", "", text)))
+
+
+def pages():
+    bad = 0
+    listed_pages = load("pages/pages.json")["pages"]
+    for page in listed_pages:
+        text = page_text(os.path.join(HERE, "pages", page["file"]))
+        lines = [line for line in read(os.path.join(HERE, "articles", page["article"] + ".txt")).splitlines() if len(line) > 150]
+        for line in lines:
+            if re.sub(r"\s", "", line) not in text:
+                print(f"{page['file']}: misses '{line[:60]}…' of {page['article']}")
+                bad += 1
+    print(f"{len(listed_pages)} articles in pages, {bad} paragraphs missing")
+    return 1 if bad else 0
+
+
 def split():
     """Of each outlet the two whose name's SHA-256 is lowest; a copy or version counts under the name of its first."""
     first = {copy: group["articles"][0] for kind in ("copies", "versions") for group in load("corpus.json")[kind] for copy in group["articles"]}
@@ -398,6 +426,8 @@ def main(arguments):
         return 1 if result else 0
     if command == "contract" and len(rest) == 1:
         return contract(rest[0], Actors())
+    if command == "pages":
+        return pages()
     if command == "split":
         made = "\n".join(split()) + "\n"
         print(made, end="")
