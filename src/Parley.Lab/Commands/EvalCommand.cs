@@ -2,6 +2,7 @@ using System.CommandLine;
 using Parley.Lab.Corpora;
 using Parley.Lab.Evaluation;
 using Parley.Lab.Identifying;
+using Parley.Lab.Statements;
 
 namespace Parley.Lab.Commands;
 
@@ -17,7 +18,7 @@ internal static class EvalCommand
         {
             HelpName = "FILE", Description = "Articles of the language, JSON lines: their fields 'sentences' are measured against. For the identification CODE=FILE: their paragraphs must not be mistaken.",
         };
-        var command = new Command("eval", "Print the figures of models on the development part.") { what, data, models, articles };
+        var command = new Command("eval", "Print the figures of models on the development part.") { what, data, models, articles, Samples(output) };
         command.SetAction(parsed =>
         {
             var corpora = new CorpusFolder(parsed.GetValue(data)!);
@@ -26,6 +27,16 @@ internal static class EvalCommand
             else
                 LanguageEvaluation.Run(parsed.GetValue(what)!, corpora, parsed.GetValue(models), parsed.GetValue(articles) ?? [], output);
         });
+        return command;
+    }
+
+    private static Command Samples(TextWriter output)
+    {
+        var folder = new Option<string>("--data") { HelpName = "DIR", Description = "The folder with articles/, gold/ and split.txt. Default: samples", DefaultValueFactory = _ => "samples" };
+        var predictions = new Option<string?>("--predictions") { HelpName = "FILE", Description = "Lines of 'parley read --as-is --format jsonl' to score in place of today's reader." };
+        var details = new Option<bool>("--details") { Description = "List the commonest mistakes, those of the test articles left out." };
+        var command = new Command(SampleEvaluation.Name, "Score the statements that are read in the sample corpus.") { folder, predictions, details };
+        command.SetAction(parsed => SampleEvaluation.Run(parsed.GetValue(folder)!, parsed.GetValue(predictions), parsed.GetValue(details), output));
         return command;
     }
 

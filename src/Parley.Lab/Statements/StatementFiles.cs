@@ -1,0 +1,89 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Parley.Lab.Statements;
+
+/// <summary>[Start, End) in code points of the article's text.</summary>
+public sealed record SpanLine(int Start, int End);
+
+/// <summary>An article with its statements as hand-annotated: <c>samples/gold/NAME.json</c>.</summary>
+/// <param name="Aliases">A canonical name to its other spellings and languages.</param>
+public sealed record GoldArticle(string File, string? Language, IReadOnlyList<GoldStatement> Statements, IReadOnlyDictionary<string, IReadOnlyList<string>>? Aliases);
+
+/// <param name="Speaker">Canonical names; several for joint speakers; null: the article does not tell.</param>
+/// <param name="Note">Where it begins with BORDERLINE careful coders differ: neither finding nor missing it counts.</param>
+public sealed record GoldStatement(
+    string Id,
+    IReadOnlyList<SpanLine> Content,
+    IReadOnlyList<SpanLine>? Source,
+    [property: JsonConverter(typeof(OneOrMany))] IReadOnlyList<string>? Speaker,
+    string? Kind,
+    string? Medium,
+    string? Act,
+    IReadOnlyList<string>? Issues,
+    IReadOnlyList<SpanLine>? Condition,
+    IReadOnlyList<string>? Via,
+    string? Date,
+    string? Note)
+{
+    public bool IsBorderline => Note?.StartsWith("BORDERLINE", StringComparison.Ordinal) == true;
+}
+
+/// <summary>A line of the output contract (docs/contract.md), as far as it is scored.</summary>
+public sealed record ReadArticle(string Path, IReadOnlyList<ReadStatement> Statements);
+
+public sealed record ReadStatement(
+    ReadSpans? Content, ReadSource? Source, string? Kind, string? Medium, string? Act, IReadOnlyList<string>? Issues, ReadSpans? Condition, string? Date);
+
+public sealed record ReadSpans(IReadOnlyList<SpanLine>? Spans);
+
+public sealed record ReadSource(IReadOnlyList<SpanLine>? Spans, string? Name, IReadOnlyDictionary<string, string>? Names, IReadOnlyList<string>? Via);
+
+/// <summary>Reads both.</summary>
+public static class StatementFiles
+{
+    private static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+
+    /// <summary>The <c>.json</c> files of a folder, in the order of their names.</summary>
+    /// <exception cref="FormatException">One is no gold; the message names it.</exception>
+    public static IReadOnlyList<GoldArticle> Gold(string folder) =>
+        [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => Parse<GoldArticle>(File.ReadAllText(file), file))];
+
+    /// <summary>Lines of <c>parley read --as-is --format jsonl</c>.</summary>
+    /// <exception cref="FormatException">A line is none of the contract; the message names it.</exception>
+    public static IReadOnlyList<ReadArticle> Read(TextReader lines, string name)
+    {
+        var read = new List<ReadArticle>();
+        for (int number = 1; lines.ReadLine() is { } line; number++)
+        {
+            if (line.Length > 0)
+                read.Add(Parse<ReadArticle>(line, $"{name}:{number}"));
+        }
+        return read;
+    }
+
+    /// <summary>A file's name without folder and ending: what a prediction and its gold have in common.</summary>
+    public static string Stem(string path) => Path.GetFileNameWithoutExtension(path);
+
+    private static T Parse<T>(string json, string where) where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException("it is null");
+        }
+        catch (JsonException failure)
+        {
+            throw new FormatException($"{where}: {failure.Message}", failure);
+        }
+    }
+}
+
+/// <summary>A name, or several in a list.</summary>
+internal sealed class OneOrMany : JsonConverter<IReadOnlyList<string>>
+{
+    public override IReadOnlyList<string> Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String ? [reader.GetString()!] : JsonSerializer.Deserialize<string[]>(ref reader, options) ?? [];
+
+    public override void Write(Utf8JsonWriter writer, IReadOnlyList<string> value, JsonSerializerOptions options) =>
+        JsonSerializer.Serialize(writer, value, options);
+}
