@@ -11,9 +11,8 @@ internal static class SampleArticles
 
     public static IReadOnlyList<Extracted> Extracted(ArticleReader reader)
     {
-        string folder = Path.Combine(AppContext.BaseDirectory, "samples");
+        string folder = Path.Combine(AppContext.BaseDirectory, "samples", "articles");
         List<Extracted> articles = [.. Directory.EnumerateFiles(folder)
-            .Where(path => Path.GetExtension(path) is ".txt" or ".jsonl")
             .Order(StringComparer.Ordinal)
             .SelectMany(path => Extract(reader, path, File.ReadAllBytes(path)))
             .Where(extracted => extracted.Article is not null)];

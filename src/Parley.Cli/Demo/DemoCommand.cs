@@ -10,7 +10,7 @@ using Parley.Text;
 
 namespace Parley.Cli.Demo;
 
-/// <summary><c>parley demo</c>: the sample articles, read and printed, and what to try next.</summary>
+/// <summary><c>parley demo</c>: the sample articles, read, the first of each language printed, and what to try next.</summary>
 internal static class DemoCommand
 {
     private const string DefaultRecord = "parley-demo.db";
@@ -18,7 +18,7 @@ internal static class DemoCommand
     public static Command Create(Surroundings around)
     {
         Option<string?> record = Typed.Text("--record", "FILE", $"The record. Default: {DefaultRecord} in the current folder.");
-        var command = new Command("demo", "Read the sample articles and print who said what.") { record };
+        var command = new Command("demo", "Read the sample articles into a record, and print who said what in the first of each language.") { record };
         command.SetAction(parsed => Run(parsed.GetValue(record) ?? DefaultRecord, around));
         return command;
     }
@@ -32,6 +32,7 @@ internal static class DemoCommand
         var ingestor = new Ingestor(readers.Reader, record, new IngestingOptions(new ExtractingOptions()));
         var screen = new Screen(around);
         var table = new ArticleTable(screen, whole: true);
+        var languages = new HashSet<string?>();
         var shown = new List<Statement>();
         foreach (Ingested one in ingestor.Run(Samples.Find(around)))
         {
@@ -40,11 +41,16 @@ internal static class DemoCommand
                 report.Error(one.Path, problem.Message);
             if (one.Reading is not { } reading)
                 continue;
-            table.Write(reading.Article, reading.Language, reading.Statements);
+            // One article of each language says how a reading looks; all 36 would fill twenty screens.
+            if (languages.Add(reading.Language))
+                table.Write(reading.Article, reading.Language, reading.Statements);
+            else
+                table.WriteLine(reading.Article, reading.Language, reading.Statements.Length);
             shown.AddRange(reading.Statements);
             if (around.Interrupted.IsCancellationRequested)
                 return ExitCode.Interrupted;
         }
+        screen.WriteLine();
         screen.WriteLine($"{tally.Summary(recording: true)}. The record is {file}.");
         foreach (string line in NextSteps.Of(record, shown, file, around.CalledAs))
             screen.WriteLine(line);

@@ -8,9 +8,9 @@ namespace Parley.Cli.Demo;
 /// <summary>The articles that travel beside the program.</summary>
 internal static class Samples
 {
-    private const string Name = "samples";
+    private const string Name = "samples/articles";
 
-    /// <summary>Their paths are told as <c>samples/…</c>, wherever the program lies: the record is the same everywhere.</summary>
+    /// <summary>Their paths are told as <c>samples/articles/…</c>, wherever the program lies: the record is the same everywhere.</summary>
     /// <exception cref="SetupException">There are none.</exception>
     public static IReadOnlyList<Input> Find(Surroundings around)
     {
@@ -18,6 +18,6 @@ internal static class Samples
         InputFiles files = InputFiles.Find([Name], program);
         return files.Inputs.Count > 0
             ? files.Inputs
-            : throw new SetupException("PARLEY020", $"no articles in '{program.Resolve(Name)}'. Restore the folder samples/ from the release.");
+            : throw new SetupException("PARLEY020", $"no articles in '{program.Resolve(Name)}'. Restore the folder samples/articles/ from the release.");
     }
 }

@@ -31,6 +31,10 @@ internal sealed class ArticleTable(Screen screen, bool whole)
         screen.WriteLine();
     }
 
+    /// <summary>An article on one line, without its statements.</summary>
+    public void WriteLine(Article article, string? language, int statements) =>
+        screen.WriteLine(Shown.Cut($"{Facts(article, language, statements)} · {Shown.Line(article.Title ?? "untitled")}", screen.Width), Faint);
+
     public static string Facts(Article article, string? language, int? statements = null)
     {
         string?[] facts =

@@ -67,7 +67,7 @@ public sealed class SchemaTests(ITestOutputHelper output)
     }
 
     private static string[] SampleLines =>
-        [.. SampleFiles.All.SelectMany(path => Readers.ExtractFile(path)).Select(Readers.Reader.Read).Select(ContractLinesTests.Line)];
+        [.. ArticleFiles.Samples.SelectMany(path => Readers.ExtractFile(path)).Select(Readers.Reader.Read).Select(ContractLinesTests.Line)];
 
     // The schema is the first line of standard input, the value the second; an error is printed, and so is a bad schema.
     private const string Validate = """

@@ -16,8 +16,8 @@ public sealed class SameEverywhereTests
     [InlineData("de-DE")]
     public void In_every_culture(string culture)
     {
-        string expected = In("", ReadSamples);
-        Assert.Equal(expected, In(culture, ReadSamples));
+        string expected = In("", ReadArticles);
+        Assert.Equal(expected, In(culture, ReadArticles));
     }
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class SameEverywhereTests
     [Fact]
     public void A_reader_made_in_another_culture_reads_the_same()
     {
-        string expected = In("", ReadSamples);
+        string expected = In("", ReadArticles);
         string ReadAnew() => PageOf(new ArticleReader(LanguageFolder.LoadAll(LanguageFolder.Default)));
         Assert.Equal(expected, In("tr-TR", ReadAnew));
     }
@@ -46,19 +46,19 @@ public sealed class SameEverywhereTests
     [InlineData(8)]
     public void On_any_number_of_threads(int threads)
     {
-        Extracted[] documents = [.. Enumerable.Repeat(SampleFiles.All, 8).SelectMany(files => files).SelectMany(Readers.ExtractFile)];
+        Extracted[] documents = [.. Enumerable.Repeat(ArticleFiles.Own, 8).SelectMany(files => files).SelectMany(Readers.ExtractFile)];
         Assert.Equal(
             documents.Select(document => ReadingPage.Of(Readers.Reader.Read(document))),
             ParallelReading.InOrder(documents, document => ReadingPage.Of(Readers.Reader.Read(document)), threads));
     }
 
     [Fact]
-    public void Read_again() => Assert.Equal(ReadSamples(), ReadSamples());
+    public void Read_again() => Assert.Equal(ReadArticles(), ReadArticles());
 
-    private static string ReadSamples() => PageOf(Readers.Reader);
+    private static string ReadArticles() => PageOf(Readers.Reader);
 
     private static string PageOf(ArticleReader reader) =>
-        string.Concat(SampleFiles.All.SelectMany(path => Readers.ExtractFile(path, reader)).Select(found => ReadingPage.Of(reader.Read(found))));
+        string.Concat(ArticleFiles.Own.SelectMany(path => Readers.ExtractFile(path, reader)).Select(found => ReadingPage.Of(reader.Read(found))));
 
     // A thread of its own, so that no other test sees the culture.
     private static string In(string culture, Func<string> read)
