@@ -9,4 +9,8 @@ public sealed record ArticleReading(
     Article Article,
     string? Language,
     ImmutableArray<Statement> Statements,
-    ImmutableArray<Problem> Problems);
+    ImmutableArray<Problem> Problems)
+{
+    /// <summary>By which words each of the statements is found; empty: by those of its content alone.</summary>
+    public ImmutableArray<SearchText> Search { get; init; } = [];
+}

@@ -42,16 +42,15 @@ internal sealed class GrammarModel
 
     public Lemmatizer Lemmatizer { get; }
 
-    /// <param name="name">How the user knows the file.</param>
-    /// <param name="code">The language that it must be of.</param>
-    /// <param name="dictionary">The bytes of the dictionary, with which it must have been trained: numbers of classes hang on it.</param>
+    /// <summary>The dictionary must be the one with which the grammar was trained: numbers of classes hang on it.</summary>
     /// <exception cref="SetupException">PARLEY005: broken, no grammar of this version, of another language, or trained with another dictionary.</exception>
-    public static GrammarModel Load(ReadOnlyMemory<byte> bytes, string name, string code, ReadOnlyMemory<byte> dictionary, NameLists lists)
+    public static GrammarModel Load(Language language)
     {
-        ModelFile file = ModelFile.Read(bytes, name, Kind);
-        Require(file, name, LanguageFact, code, $"is not of the language '{code}'");
-        Require(file, name, DictionaryFact, Fingerprint(dictionary.Span), "was trained with another dictionary than the lexicon.model beside it");
-        return new GrammarModel(file, Lexicon.Load(dictionary, name.Replace("grammar", "lexicon", StringComparison.Ordinal)), lists);
+        string name = $"languages/{language.Code}/grammar.model";
+        ModelFile file = ModelFile.Read(language.Model("grammar"), name, Kind);
+        Require(file, name, LanguageFact, language.Code, $"is not of the language '{language.Code}'");
+        Require(file, name, DictionaryFact, Fingerprint(language.Model("lexicon").Span), "was trained with another dictionary than the lexicon.model beside it");
+        return new GrammarModel(file, Lexicon.Of(language), new NameLists(language));
     }
 
     /// <summary>What tells one dictionary from another.</summary>

@@ -13,7 +13,7 @@ internal sealed class GrammarPool
 
     private GrammarPool(Language language)
     {
-        model = GrammarModel.Load(language.Model("grammar"), $"languages/{language.Code}/grammar.model", language.Code, language.Model("lexicon"), new NameLists(language));
+        model = GrammarModel.Load(language);
         SeparableVerbs = new SeparableVerbs(model.Lexicon);
     }
 

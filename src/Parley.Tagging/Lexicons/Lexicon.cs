@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using Parley.Tagging.Lemmas;
@@ -21,6 +22,9 @@ internal sealed class Lexicon
     /// <summary>A form longer than this is no word: its ending is not looked for, so that no text is quadratic.</summary>
     private const int LongestForm = 80;
 
+    // One for all who read a language, as long as somebody holds it.
+    private static readonly ConditionalWeakTable<Language, Lexicon> loaded = [];
+
     private readonly FormTable forms;
     private readonly int[] starts;
     private readonly LexiconReading[] readings;
@@ -30,12 +34,11 @@ internal sealed class Lexicon
     private readonly int[] classStarts;
     private readonly ushort[] classes;
     private readonly uint[] parts;
-    private readonly string[] links;
     private readonly FormTable endings;
 
     private Lexicon(ModelFile file)
     {
-        links = ["", .. file.Facts.GetValueOrDefault("links", "").Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        Links = ["", .. file.Facts.GetValueOrDefault("links", "").Split(' ', StringSplitOptions.RemoveEmptyEntries)];
         forms = FormTable.Read(file.Section("forms").Span);
         ReadOnlySpan<byte> sets = file.Section("sets").Span;
         int count = MemoryMarshal.Read<int>(sets);
@@ -61,6 +64,17 @@ internal sealed class Lexicon
 
     /// <summary>Whether the language has verbs that are written together with their particle.</summary>
     public bool HasJoinedForms { get; }
+
+    /// <summary>Whether the language writes compounds as one word, so that a word of the dictionary may be one.</summary>
+    public bool HasCompounds => Links.Length > 1;
+
+    /// <summary>Letters that join the words of a compound; none is the first of them.</summary>
+    public ImmutableArray<string> Links { get; }
+
+    /// <summary>A language's own dictionary, loaded once.</summary>
+    /// <exception cref="SetupException">It has none, or it is broken.</exception>
+    public static Lexicon Of(Language language) =>
+        loaded.GetValue(language, static of => Load(of.Model("lexicon"), $"languages/{of.Code}/lexicon.model"));
 
     /// <param name="name">How the user knows the file.</param>
     /// <exception cref="SetupException">PARLEY005: broken, or no lexicon of this version.</exception>
@@ -95,7 +109,7 @@ internal sealed class Lexicon
         ReadOnlySpan<char> last = form[(form.LastIndexOf('-') + 1)..];
         if (last.Length >= LettersBefore && last.Length < form.Length && FindAnyCase(last) is > 0 and var found)
             return found;
-        return last.IsEmpty ? 0 : Head(last, char.IsUpper(last[0]));
+        return last.IsEmpty ? 0 : Head(last, char.IsUpper(last[0])).Set;
     }
 
     /// <summary>The lemma rule of unknown forms with this ending and these tags; null: the dictionary has nothing like it.</summary>
@@ -126,15 +140,18 @@ internal sealed class Lexicon
 
     public string ClassName(int number) => classNames[number];
 
-    // The longest ending before which a word stands (Haupt|rolle), or else the longest one (Haup|trolle, if Haupt were no word).
-    private int Head(ReadOnlySpan<char> form, bool capital)
+    /// <summary>
+    /// The longest ending before which a word stands (Haupt|rolle), or else the longest one (Haup|trolle, if Haupt were no word).
+    /// </summary>
+    /// <param name="capital">The head must be a noun; else an open class.</param>
+    public CompoundHead Head(ReadOnlySpan<char> form, bool capital)
     {
         if (form.Length > LongestForm)
-            return 0;
+            return default;
         uint wanted = capital
             ? LexiconTag.Bit(Upos.Noun)
             : LexiconTag.Bit(Upos.Noun) | LexiconTag.Bit(Upos.Verb) | LexiconTag.Bit(Upos.Adj) | LexiconTag.Bit(Upos.Adv);
-        int longest = 0, behindWord = 0;
+        CompoundHead longest = default, behindWord = default;
         ulong hash = FormHash.Start;
         for (int at = form.Length - 1; at >= LettersBefore; at--)
         {
@@ -143,24 +160,25 @@ internal sealed class Lexicon
                 && forms.Find(FormHash.Before(hash, capital ? char.ToUpperInvariant(letter) : letter)) is > 0 and var head
                 && (parts[head] & wanted) != 0)
             {
-                longest = head;
-                if (IsModifier(form[..at]))
-                    behindWord = head;
+                longest = new CompoundHead(head, at, Modifier(form[..at]));
+                if (longest.Modifier > 0)
+                    behindWord = longest;
             }
             hash = FormHash.Before(hash, letter);
         }
-        return behindWord > 0 ? behindWord : longest;
+        return behindWord.Set > 0 ? behindWord : longest;
     }
 
-    // A word, or one with letters that join it to the head: Verhandlung-s-.
-    private bool IsModifier(ReadOnlySpan<char> start)
+    // How long the word is, which may have letters that join it to the head: Verhandlung-s-. 0: there is none.
+    private int Modifier(ReadOnlySpan<char> start)
     {
-        foreach (string link in links)
+        foreach (string link in Links)
         {
-            if (start.Length - link.Length >= ModifierLetters && start.EndsWith(link, StringComparison.Ordinal) && FindAnyCase(start[..^link.Length]) > 0)
-                return true;
+            int length = start.Length - link.Length;
+            if (length >= ModifierLetters && start.EndsWith(link, StringComparison.Ordinal) && FindAnyCase(start[..length]) > 0)
+                return length;
         }
-        return false;
+        return 0;
     }
 
     private (int[] Starts, ushort[] Classes) ClassesOfSets()
