@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Parley.Attributing;
 using Parley.Coding;
 using Parley.Extracting;
 using Parley.Tagging;
+using Parley.Tagging.Searching;
 using Parley.Text;
 
 namespace Parley.Reading;
@@ -13,6 +15,9 @@ public sealed class ArticleReader(IReadOnlyList<Language> languages)
     private readonly Tagger tagger = new(languages);
     private readonly AttributionFinder finder = new(languages);
     private readonly StatementCoder coder = new();
+
+    /// <summary>Makes the words by which statements are found; who only searches makes them without a reader.</summary>
+    public SearchTerms SearchTerms { get; } = new(languages);
 
     /// <summary>Names the program and the word lists that read; where it differs, readings may differ.</summary>
     public string Version { get; } = ReaderVersion.Of(languages);
@@ -31,10 +36,14 @@ public sealed class ArticleReader(IReadOnlyList<Language> languages)
             ?? throw new ArgumentException("There is no article to read; ask for Article first.", nameof(extracted));
         TaggedText tagged = tagger.Tag(article);
         Findings findings = finder.Find(tagged);
+        ImmutableArray<Statement> statements = coder.Code(article, findings);
         return new ArticleReading(
             article,
             tagged.Language,
-            coder.Code(article, findings),
-            [.. extracted.Problems, .. tagged.Problems, .. findings.Problems]);
+            statements,
+            [.. extracted.Problems, .. tagged.Problems, .. findings.Problems])
+        {
+            Search = [.. statements.Select(statement => SearchTerms.Index(statement, article.Text, tagged.Language))],
+        };
     }
 }

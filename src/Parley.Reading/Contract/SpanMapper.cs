@@ -11,7 +11,10 @@ internal sealed class SpanMapper(string text)
     /// <summary>Several spans give one text, joined by one blank.</summary>
     public SpansJson Map(ImmutableArray<TextSpan> spans) => new(
         [.. spans.Select(Map)],
-        string.Join(' ', spans.Select(span => span.In(text).ToString())));
+        Words(text, spans));
+
+    public static string Words(string text, ImmutableArray<TextSpan> spans) =>
+        string.Join(' ', spans.Select(span => span.In(text).ToString()));
 
     public SpansJson? MapAny(ImmutableArray<TextSpan>? spans) =>
         spans is { IsDefaultOrEmpty: false } some ? Map(some) : null;
