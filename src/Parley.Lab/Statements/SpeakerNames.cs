@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using Parley.Text;
 
 namespace Parley.Lab.Statements;
 
@@ -47,10 +46,8 @@ public static partial class SpeakerNames
         return Math.Min(x.Length, y.Length) > 0 && x.Zip(y).All(pair => pair.First == pair.Second || pair.First == 'x' || pair.Second == 'x');
     }
 
-    /// <summary>Lower case without accents.</summary>
-    public static string Fold(string text) => string.Concat(text.ToLowerInvariant().Replace("ß", "ss", StringComparison.Ordinal)
-        .Normalize(NormalizationForm.FormKD)
-        .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)));
+    /// <summary>Lower case without accents; what is no letter or digit stays.</summary>
+    public static string Fold(string text) => Word().Replace(text, word => Letters().Replace(word.Value, run => Folding.FoldWithoutUmlauts(run.Value)));
 
     private static string[] WordsOf(string name)
     {
@@ -77,6 +74,9 @@ public static partial class SpeakerNames
 
     [GeneratedRegex(@"['’]s\b")]
     private static partial Regex Possessive();
+
+    [GeneratedRegex(@"\w+")]
+    private static partial Regex Letters();
 
     [GeneratedRegex(@"\w+(?:[-.]\w+)*")]
     private static partial Regex Word();
