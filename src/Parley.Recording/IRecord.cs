@@ -12,11 +12,19 @@ public interface IRecord : IDisposable
     IReadOnlyList<Written> Write(IReadOnlyList<ArticleReading> batch, string reader);
 
     /// <summary>
-    /// The statements that fit, lazily: newest article first, those without a date last, then by path and in the order of
+    /// The statements that fit, lazily: newest article first, those without a date last, then by a number of the article's and in the order of
     /// the text. What is recorded while they are enumerated is not among them.
     /// </summary>
-    /// <exception cref="RecordException">The query asks for words and has none with a letter or digit; or the file fails.</exception>
+    /// <exception cref="RecordException">The query asks for a name and has no letter or digit; or the file fails.</exception>
     IEnumerable<RecordedStatement> Find(StatementQuery query);
+
+    /// <summary>
+    /// The same, ranked: statements with the words as they were typed before those with other forms of them; within each newest
+    /// first. The same statements give the same page, whatever holds the record.
+    /// </summary>
+    /// <param name="query">Its <see cref="StatementQuery.Limit"/> is the size of the page; null: <see cref="SearchPage.DefaultSize"/>.</param>
+    /// <param name="skip">How many hits come before the page.</param>
+    SearchPage Search(StatementQuery query, int skip = 0, bool facets = true);
 
     /// <summary>How many statements a query with dates leaves out because neither they nor their articles are dated; else 0.</summary>
     long CountUndated(StatementQuery query);
@@ -25,11 +33,23 @@ public interface IRecord : IDisposable
     /// <exception cref="RecordException">It is not made of hexadecimal digits.</exception>
     IReadOnlyList<RecordedStatement> WithId(string prefix, int most = 2);
 
+    /// <summary>Whether the record holds the article with this id.</summary>
+    bool Has(string articleId);
+
     RecordCounts Count();
 
+    /// <summary>How many bytes the record takes.</summary>
+    long Size();
+
     /// <summary>Reads all of it and looks whether it is whole: takes as long as that takes.</summary>
-    /// <exception cref="RecordException">It is damaged.</exception>
-    void Check();
+    /// <returns>What is wrong, a line each, lazily; none: every span holds its words, and nothing points to what is not there.</returns>
+    IEnumerable<string> Check();
+
+    /// <summary>All articles with all that is known of them, by their ids, lazily; one state of the record throughout.</summary>
+    IEnumerable<RecordedArticle> Articles();
+
+    /// <summary>Articles with another text at a path or address of this one, earliest published first; without it itself.</summary>
+    IReadOnlyList<ArticleVersion> Versions(string articleId);
 }
 
 /// <summary>What became of an article that was written: new; there already; there already, and read anew or completed.</summary>
@@ -43,17 +63,52 @@ public sealed record RecordCounts(long Articles, long Statements);
 
 /// <summary>What is asked of the record; null: any.</summary>
 /// <param name="Speaker">Whole words of the speaker's name, in any order, without regard to case and accents.</param>
-/// <param name="About">Words or beginnings of words, all of which the content holds, without regard to case and accents.</param>
+/// <param name="Words">What the content holds.</param>
 /// <param name="Since">The first day: of the utterance, or where that is not known, of publication.</param>
 /// <param name="Until">The last day, inclusive.</param>
 public sealed record StatementQuery(
     string? Speaker = null,
-    string? About = null,
+    SearchQuery? Words = null,
     DateOnly? Since = null,
     DateOnly? Until = null,
     AttributionKind? Kind = null,
     string? Language = null,
-    int? Limit = null);
+    int? Limit = null)
+{
+    /// <summary>As for the speaker.</summary>
+    public string? Addressee { get; init; }
+
+    /// <summary>The id of an actor who speaks.</summary>
+    public string? Actor { get; init; }
+
+    public string? Act { get; init; }
+
+    public string? Issue { get; init; }
+
+    /// <summary>The whole name of the outlet that is shown, without regard to case and accents.</summary>
+    public string? Outlet { get; init; }
+}
+
+/// <summary>One page of what a search found.</summary>
+/// <param name="Count">How many statements fit; not more than <see cref="MostCounted"/>, which then stands for "so many or more".</param>
+/// <param name="Facets">Of the first <see cref="MostCounted"/>; null where they were not asked for.</param>
+public sealed record SearchPage(IReadOnlyList<RecordedStatement> Hits, long Count, IReadOnlyList<Facet>? Facets)
+{
+    public const int DefaultSize = 20;
+
+    public const int MostCounted = 10_000;
+}
+
+/// <summary>How often each value of a field stands among the hits, most frequent first, ties by value.</summary>
+public sealed record Facet(string Field, IReadOnlyList<(string Value, long Count)> Values);
+
+/// <summary>An article with all that the record knows of it.</summary>
+/// <param name="Appearances">All paths, with what was published there; the one that is shown first.</param>
+/// <param name="Reader">The version that read it.</param>
+public sealed record RecordedArticle(ArticleReading Reading, IReadOnlyList<Article> Appearances, string Reader);
+
+/// <summary>One of several texts that appeared at one place.</summary>
+public sealed record ArticleVersion(string ArticleId, string Path, string? Title, PartialDate? Published);
 
 /// <summary>The record cannot do what was asked. The message is one line for the user: what is wrong, and what to do.</summary>
 public sealed class RecordException(string message, Exception? inner = null) : Exception(message, inner);

@@ -1,20 +1,37 @@
-using System.Collections;
+using Parley.Recording.Sql;
 using Parley.Recording.Sqlite;
+using Parley.Recording.Tests.Engines;
 using Parley.Text;
 using static Parley.Recording.Tests.Samples;
 
 namespace Parley.Recording.Tests;
 
-public sealed class InterruptionTests : RecordFolder
+public abstract class InterruptionTests(Store store) : RecordTests(store)
 {
-    private static readonly ArticleReading[] Many = [.. Enumerable.Range(0, 400).Select(n => Says("Adler", $"Satz {n} {new string('y', 20_000)}", $"{n:000}.txt"))];
+    protected static readonly ArticleReading[] Many = [.. Enumerable.Range(0, 400).Select(n => Says("Adler", $"Satz {n} {new string('y', 20_000)}", $"{n:000}.txt"))];
+
+    [Fact]
+    public void Given_up_in_the_middle_of_a_batch_nothing_of_it_is_there()
+    {
+        using SqlRecord record = Open();
+        record.Write([Says("Beck", "Der Hafen ist zu.")], Reader);
+        Assert.Throws<TimeoutException>(() => record.Write(new Batch(Many, at: 200, () => throw new TimeoutException()), Reader));
+        Assert.Single(record.Find(new StatementQuery()));
+        Assert.Empty(record.Find(new StatementQuery(Words: Words("Satz"))));
+        Assert.Equal([Written.Added], record.Write([Many[0]], Reader));
+    }
+}
+
+public sealed class SqliteInterruptionTests() : InterruptionTests(new SqliteStore())
+{
+    private string Folder => Path.GetDirectoryName(Store.Name)!;
 
     [Fact]
     public void Killed_while_it_writes_the_record_is_as_before_the_batch()
     {
         string killed = Path.Join(Folder, "killed");
         Directory.CreateDirectory(killed);
-        using (SqliteRecord record = Open())
+        using (SqlRecord record = Open())
         {
             record.Write([Says("Beck", "Der Hafen ist zu.")], Reader);
             // The files as a killed process leaves them: in the middle of the batch, with part of it in the log already.
@@ -22,7 +39,7 @@ public sealed class InterruptionTests : RecordFolder
             Assert.Equal(401, record.Count().Articles);
         }
         Assert.True(new FileInfo(Path.Join(killed, "parley.db-wal")).Length > 1_000_000, "Nothing of the batch had reached the disk.");
-        using (SqliteRecord record = SqliteRecord.Open(Path.Join(killed, "parley.db")))
+        using (SqlRecord record = SqliteRecord.Open(Path.Join(killed, "parley.db")))
         {
             Assert.Single(record.Find(new StatementQuery()));
             Assert.Equal(400, record.Write(Many, Reader).Count(written => written == Written.Added));
@@ -34,24 +51,13 @@ public sealed class InterruptionTests : RecordFolder
     {
         string killed = Path.Join(Folder, "killed");
         Directory.CreateDirectory(killed);
-        using (SqliteRecord record = Open())
+        using (SqlRecord record = Open())
         {
             record.Write(Many, Reader);
             Copy(killed);
         }
-        using (SqliteRecord record = SqliteRecord.OpenExisting(Path.Join(killed, "parley.db")))
+        using (IRecord record = RecordStore.OpenExisting(Path.Join(killed, "parley.db")))
             Assert.Equal(new RecordCounts(400, 400), record.Count());
-    }
-
-    [Fact]
-    public void Given_up_in_the_middle_of_a_batch_nothing_of_it_is_there()
-    {
-        using SqliteRecord record = Open();
-        record.Write([Says("Beck", "Der Hafen ist zu.")], Reader);
-        Assert.Throws<TimeoutException>(() => record.Write(new Batch(Many, at: 200, () => throw new TimeoutException()), Reader));
-        Assert.Single(record.Find(new StatementQuery()));
-        Assert.Empty(record.Find(new StatementQuery(About: "Satz")));
-        Assert.Equal([Written.Added], record.Write([Many[0]], Reader));
     }
 
     private void Copy(string folder)
@@ -63,24 +69,7 @@ public sealed class InterruptionTests : RecordFolder
             from.CopyTo(to);
         }
     }
-
-    /// <summary>A batch during which something happens.</summary>
-    private sealed class Batch(ArticleReading[] readings, int at, Action happens) : IReadOnlyList<ArticleReading>
-    {
-        public int Count => readings.Length;
-
-        public ArticleReading this[int index] => readings[index];
-
-        public IEnumerator<ArticleReading> GetEnumerator()
-        {
-            for (int n = 0; n < readings.Length; n++)
-            {
-                if (n == at)
-                    happens();
-                yield return readings[n];
-            }
-        }
-
-        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-    }
 }
+
+[Collection(PostgresCollection.Name)]
+public sealed class PostgresInterruptionTests(PostgresTests tests) : InterruptionTests(new PostgresStore(tests.Server));

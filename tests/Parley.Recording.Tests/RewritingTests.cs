@@ -1,51 +1,57 @@
-using Parley.Recording.Sqlite;
+using Parley.Recording.Sql;
+using Parley.Recording.Tests.Engines;
 using Parley.Text;
 using static Parley.Recording.Tests.Samples;
 
 namespace Parley.Recording.Tests;
 
-public sealed class RewritingTests : RecordFolder
+public abstract class RewritingTests(Store store) : RecordTests(store)
 {
     private static readonly ArticleReading Reading1 = Says("Beck", "Der Hafen ist zu.", "a.txt", "2022-12-03");
 
     [Fact]
-    public void The_same_again_changes_no_byte_of_the_file()
+    public void The_same_again_is_unchanged()
     {
-        using (SqliteRecord record = Open())
+        using (SqlRecord record = Open())
             record.Write([Reading1, Says("Adler", "Nein.", "b.txt")], Reader);
-        byte[] before = File.ReadAllBytes(RecordPath);
-        using (SqliteRecord record = Open())
-        {
+        using (SqlRecord record = Open())
             Assert.Equal([Written.Unchanged, Written.Unchanged], record.Write([Reading1, Says("Adler", "Nein.", "b.txt")], Reader));
-            Assert.Equal(0, new FileInfo(RecordPath + "-wal") is { Exists: true } log ? log.Length : 0);
-        }
-        Assert.Equal(before, File.ReadAllBytes(RecordPath));
-        Assert.Equal([RecordPath], Directory.GetFiles(Folder));
+    }
+
+    [Fact]
+    public void The_same_text_twice_in_a_batch_by_two_readings_is_written_once()
+    {
+        using SqlRecord record = Open();
+        ArticleReading later = At("b.txt", "2022-12-01");
+        Assert.Equal([Written.Added, Written.Updated], record.Write([Reading1, later], Reader));
+        Assert.Equal(new RecordCounts(1, 1), record.Count());
+        Assert.Single(record.Find(new StatementQuery(Words: Words("hafen"))));
+        Assert.Empty(record.Check());
     }
 
     [Fact]
     public void Another_reader_replaces_the_statements()
     {
-        using SqliteRecord record = Open();
+        using SqlRecord record = Open();
         record.Write([Reading1], Reader);
         Statement shorter = Statement(Reading1.Article, "Beck | sagte | Hafen ist zu");
         Assert.Equal([Written.Updated], record.Write([Reading1 with { Statements = [shorter], Language = "en" }], "0.2.0 test"));
         RecordedStatement only = Assert.Single(record.Find(new StatementQuery()));
         Assert.Equal((shorter.Id, "en"), (only.Statement.Id, only.Language));
-        Assert.Empty(record.Find(new StatementQuery(About: "der")));
-        Assert.Single(record.Find(new StatementQuery(About: "hafen")));
+        Assert.Empty(record.Find(new StatementQuery(Words: Words("der"))));
+        Assert.Single(record.Find(new StatementQuery(Words: Words("hafen"))));
         Assert.Equal([Written.Unchanged], record.Write([Reading1], "0.2.0 test"));
     }
 
     [Fact]
     public void The_same_text_at_a_second_path_is_kept_and_the_earliest_is_shown()
     {
-        using SqliteRecord record = Open();
+        using SqlRecord record = Open();
         ArticleReading earlier = At("z.txt", "2022-12-01"), undated = At("0.txt", null);
         Assert.Equal([Written.Added, Written.Updated, Written.Updated], record.Write([Reading1, earlier, undated], Reader));
         Assert.Equal([Written.Unchanged, Written.Unchanged, Written.Unchanged], record.Write([undated, earlier, Reading1], Reader));
         Assert.Equal("z.txt", Assert.Single(record.Find(new StatementQuery())).Article.Path);
-        Assert.Equal("0.txt,a.txt,z.txt", Ask<string>("SELECT group_concat(path) FROM (SELECT path FROM appearances ORDER BY path)"));
+        Assert.Equal("0.txt,a.txt,z.txt", Ask<string>("SELECT string_agg(path, ',' ORDER BY path) FROM appearances"));
     }
 
     [Theory]
@@ -57,7 +63,7 @@ public sealed class RewritingTests : RecordFolder
     [InlineData("2022-12-02", "Url", "2022-12-03", "JsonLd", "2022-12-03")]
     public void Reading_a_path_again_completes_what_is_known(string? date, string? basis, string? later, string? laterBasis, string expected)
     {
-        using SqliteRecord record = Open();
+        using SqlRecord record = Open();
         record.Write([Reading(Dated(date, basis) with { Title = "Alt", Outlet = "Blatt" })], Reader);
         record.Write([Says("Beck", "Der Hafen ist zu.") is var said ? said with { Article = Dated(later, laterBasis) with { Title = "Neu", Url = "x" } } : said], Reader);
         Assert.Equal($"{expected} Neu Blatt x", Ask<string>("SELECT published || ' ' || title || ' ' || outlet || ' ' || url FROM appearances"));
@@ -66,7 +72,7 @@ public sealed class RewritingTests : RecordFolder
     [Fact]
     public void Statements_are_read_with_the_date_that_is_shown()
     {
-        using SqliteRecord record = Open();
+        using SqlRecord record = Open();
         ArticleReading undated = At("a.txt", null), dated = At("b.txt", "2022-12-03", said: "2022-12-02");
         record.Write([undated], Reader);
         Assert.Equal([Written.Updated], record.Write([dated], Reader));
@@ -85,3 +91,24 @@ public sealed class RewritingTests : RecordFolder
         PublishedBasis = basis is null ? null : Enum.Parse<DateBasis>(basis),
     };
 }
+
+public sealed class SqliteRewritingTests() : RewritingTests(new SqliteStore())
+{
+    [Fact]
+    public void The_same_again_changes_no_byte_of_the_file()
+    {
+        using (SqlRecord record = Open())
+            record.Write([Says("Beck", "Der Hafen ist zu."), Says("Adler", "Nein.", "b.txt")], Reader);
+        byte[] before = File.ReadAllBytes(Store.Name);
+        using (SqlRecord record = Open())
+        {
+            Assert.Equal([Written.Unchanged, Written.Unchanged], record.Write([Says("Beck", "Der Hafen ist zu."), Says("Adler", "Nein.", "b.txt")], Reader));
+            Assert.Equal(0, new FileInfo(Store.Name + "-wal") is { Exists: true } log ? log.Length : 0);
+        }
+        Assert.Equal(before, File.ReadAllBytes(Store.Name));
+        Assert.Equal([Store.Name], Directory.GetFiles(Path.GetDirectoryName(Store.Name)!));
+    }
+}
+
+[Collection(PostgresCollection.Name)]
+public sealed class PostgresRewritingTests(PostgresTests tests) : RewritingTests(new PostgresStore(tests.Server));

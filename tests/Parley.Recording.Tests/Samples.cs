@@ -45,8 +45,18 @@ internal static class Samples
         return Reading(article, Statement(article, $"{name} | sagte | {content}", Date(said)));
     }
 
+    /// <summary>All of these words, in any order; what stands without a blank between (Nord-Süd) one after another.</summary>
+    public static SearchQuery Words(string typed, bool isPrefix = false) => new([.. typed.Split(' ')
+        .Select(word => Folding.Fold(word).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .Where(words => words.Length > 0)
+        .Select(words => new QueryPart([.. words], [], isPrefix))]);
+
     public static PartialDate? Date(string? text) =>
         text is null ? null : PartialDate.TryParse(text, out PartialDate date) ? date : throw new ArgumentException(text);
+
+    /// <summary>Statements whose contents hold all of the words; of one that ends with a star, words that begin so.</summary>
+    public static StatementQuery About(string words) => new(Words: new SearchQuery([.. words.Split(' ').Select(word =>
+        new QueryPart([.. Folding.Fold(word).Split(' ')], [], word.EndsWith('*')))]));
 
     /// <summary>All that a value holds: lists in records are not compared by their elements.</summary>
     public static string Show(object value) => JsonSerializer.Serialize(value);

@@ -1,17 +1,39 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
-using Parley.Recording.Sqlite;
+using Parley.Recording.Sql;
+using Parley.Recording.Tests.Engines;
 using static Parley.Recording.Tests.Samples;
 
 namespace Parley.Recording.Tests;
 
-public sealed class SchemaTests : RecordFolder
+public abstract class SchemaTests(Store store) : RecordTests(store)
+{
+    [Fact]
+    public async Task Many_may_create_one_record_and_write_to_it_at_once()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(n => Task.Factory.StartNew(() => Write(n), TaskCreationOptions.LongRunning)));
+        using IRecord record = OpenExisting();
+        Assert.Equal(new RecordCounts(41, 41), record.Count());
+        Assert.Empty(record.Check());
+    }
+
+    private void Write(int writer)
+    {
+        using SqlRecord record = Open(TimeSpan.FromMinutes(2));
+        for (int n = 0; n < 5; n++)
+            record.Write([Says("Beck", $"Satz {writer}-{n}", $"{writer}-{n}.txt"), Says("Adler", "Alle sagen das.", "same.txt")], Reader);
+    }
+
+    protected static string Page() => File.ReadAllText(Path.Join(Repository, "docs", "record.md"));
+}
+
+public sealed class SqliteSchemaTests() : SchemaTests(new SqliteStore())
 {
     [Fact]
     public void A_new_record_has_a_version_and_says_whose_it_is()
     {
         Open().Dispose();
-        Assert.Equal(1, Ask<int>("PRAGMA user_version"));
+        Assert.Equal(2, Ask<int>("PRAGMA user_version"));
         Assert.Equal("Parl", Ask<string>($"SELECT CAST(x'{Ask<int>("PRAGMA application_id"):x8}' AS TEXT)"));
         Assert.Equal("wal", Ask<string>("PRAGMA journal_mode"));
     }
@@ -20,17 +42,8 @@ public sealed class SchemaTests : RecordFolder
     public void A_creation_that_was_broken_off_is_taken_up()
     {
         Run("PRAGMA journal_mode = WAL");
-        using SqliteRecord record = Open();
+        using SqlRecord record = Open();
         Assert.Equal(new RecordCounts(0, 0), record.Count());
-    }
-
-    [Fact]
-    public async Task Many_may_create_one_record_and_write_to_it_at_once()
-    {
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(n => Task.Factory.StartNew(() => Write(n), TaskCreationOptions.LongRunning)));
-        using SqliteRecord record = SqliteRecord.OpenExisting(RecordPath);
-        Assert.Equal(new RecordCounts(41, 41), record.Count());
-        Assert.Equal("ok", Ask<string>("PRAGMA integrity_check"));
     }
 
     [Fact]
@@ -38,16 +51,16 @@ public sealed class SchemaTests : RecordFolder
     {
         Open().Dispose();
         string page = Page();
-        using SqliteConnection connection = Connect();
+        using DbConnection connection = Connect();
         Assert.All(
-            connection.Query<string>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'statement_words_%' AND name NOT LIKE 'sqlite_%'"),
+            connection.Query<string>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search_%' AND name NOT LIKE 'sqlite_%'"),
             table => Assert.Contains($"`{table}`", page, StringComparison.Ordinal));
     }
 
     [Fact]
     public void The_line_of_SQL_on_the_page_finds_every_wrong_span()
     {
-        using (SqliteRecord record = Open())
+        using (SqlRecord record = Open())
             record.Write([Says("😀 Beck", "Der 😀 Hafen ist zu.")], Reader);
         string line = Page().Split('\n').Single(line => line.StartsWith("sqlite3 parley.db '", StringComparison.Ordinal));
         string sql = line[(line.IndexOf('\'') + 1)..line.LastIndexOf('\'')];
@@ -55,19 +68,7 @@ public sealed class SchemaTests : RecordFolder
         Run("UPDATE spans SET start = start + 1 WHERE part = 'content'");
         Assert.Equal(1, Ask<int>($"SELECT count(*) FROM ({sql})"));
     }
-
-    private void Write(int writer)
-    {
-        using SqliteRecord record = Open(new SqliteOptions { BusyTimeout = TimeSpan.FromMinutes(2) });
-        for (int n = 0; n < 5; n++)
-            record.Write([Says("Beck", $"Satz {writer}-{n}", $"{writer}-{n}.txt"), Says("Adler", "Alle sagen das.", "same.txt")], Reader);
-    }
-
-    private static string Page()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Join(folder.FullName, "Parley.slnx")))
-            folder = folder.Parent;
-        return File.ReadAllText(Path.Join(folder!.FullName, "docs", "record.md"));
-    }
 }
+
+[Collection(PostgresCollection.Name)]
+public sealed class PostgresSchemaTests(PostgresTests tests) : SchemaTests(new PostgresStore(tests.Server));

@@ -1,6 +1,6 @@
-using System.Reflection;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Parley.Recording.Sql;
 
 namespace Parley.Recording.Sqlite;
 
@@ -10,7 +10,10 @@ namespace Parley.Recording.Sqlite;
 /// </summary>
 internal static class Migrations
 {
-    private static readonly string[] Steps = [.. Load()];
+    /// <summary>The first version in which statements have places, and words that SQL cannot make.</summary>
+    private const int FirstWithWords = 2;
+
+    private static readonly string[] Steps = MigrationSteps.Of("Sqlite");
 
     /// <summary>The version that this program writes.</summary>
     public static int Latest => Steps.Length;
@@ -23,18 +26,13 @@ internal static class Migrations
         int version = connection.ExecuteScalar<int>("PRAGMA user_version", transaction: transaction);
         foreach (string step in Steps.Skip(version))
             connection.Execute(step, transaction: transaction);
+        if (version is > 0 and < FirstWithWords)
+        {
+            using var rows = new SqliteRowWriter(connection, transaction);
+            WordFiller.Run(connection, transaction, new SqliteWords(), rows);
+        }
         if (version < Latest)
             connection.Execute($"PRAGMA application_id = {applicationId}; PRAGMA user_version = {Latest}", transaction: transaction);
         transaction.Commit();
-    }
-
-    private static IEnumerable<string> Load()
-    {
-        Assembly assembly = typeof(Migrations).Assembly;
-        foreach (string name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
-        {
-            using var step = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            yield return step.ReadToEnd();
-        }
     }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Parley.Text;
 
-namespace Parley.Recording.Sqlite;
+namespace Parley.Recording.Sql;
 
 /// <summary>An article's text with its spans in the record's offsets (code points), checked in both directions.</summary>
 internal sealed class StoredText(string text)
@@ -25,6 +25,15 @@ internal sealed class StoredText(string text)
             ? (stored, text[span.Start..span.End])
             : throw new InvalidOperationException(
                 $"The span {span} is none of the article {ContentId.OfArticle(text)}, which has {text.Length} UTF-16 units.");
+    }
+
+    /// <summary>What stands at offsets of the record; null where they are none of the text.</summary>
+    public string? Words(long start, long end)
+    {
+        if (start < 0 || end <= start || end > points.FromUtf16(text.Length))
+            return null;
+        TextSpan span = Load(start, end);
+        return text[span.Start..span.End];
     }
 
     public TextSpan Load(long start, long end) => points.ToUtf16(new TextSpan((int)start, (int)end));

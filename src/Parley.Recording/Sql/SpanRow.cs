@@ -1,9 +1,12 @@
-namespace Parley.Recording.Sqlite;
+namespace Parley.Recording.Sql;
 
-/// <summary>A row of <c>spans</c>; also of <c>boilerplate</c>, whose rows have no part.</summary>
+/// <summary>A row of <c>spans</c>; also of <c>boilerplate</c>, whose rows have no statement and no part.</summary>
 internal sealed class SpanRow
 {
     public const string Content = "content", Cue = "cue", Source = "source", Addressee = "addressee", Condition = "condition";
+
+    /// <summary>The statement's.</summary>
+    public long Key { get; init; }
 
     public string Part { get; init; } = "";
 

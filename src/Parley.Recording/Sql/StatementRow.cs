@@ -3,14 +3,14 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Parley.Text;
 
-namespace Parley.Recording.Sqlite;
+namespace Parley.Recording.Sql;
 
 /// <summary>A row of <c>statements</c>. Lists are JSON arrays, so that SQL reaches them with json_each.</summary>
 internal sealed record StatementRow
 {
     public const string Columns =
         """
-        s.key AS Key, s.id AS Id, s.article_id AS ArticleId, s.position AS Position, s.parent AS Parent,
+        s.key AS Key, s.id AS Id, s.article_id AS ArticleId, s.position AS Position, s.place AS Place, s.parent AS Parent,
         s.parent_position AS ParentPosition, s.kind AS Kind, s.medium AS Medium, s.negated AS Negated,
         s.hypothetical AS Hypothetical, s.rule AS Rule, s.name AS Name, s.name_basis AS NameBasis, s.via AS Via,
         s.addressee_name AS AddresseeName, s.actors AS Actors, s.act AS Act, s.issues AS Issues, s.conditions AS Conditions,
@@ -27,6 +27,9 @@ internal sealed record StatementRow
 
     /// <summary>The place among the article's statements, from 0.</summary>
     public int Position { get; init; }
+
+    /// <summary>As <see cref="Places"/>.</summary>
+    public long Place { get; init; }
 
     public string? Parent { get; init; }
 
@@ -72,7 +75,7 @@ internal sealed record StatementRow
 
     public string? DateLast => AppearanceRow.Day(AppearanceRow.Date(Date)?.Last);
 
-    public static StatementRow From(long key, string articleId, int position, Statement statement)
+    public static StatementRow From(long key, string articleId, int position, long place, Statement statement)
     {
         Attribution attribution = statement.Attribution;
         return new StatementRow
@@ -81,6 +84,7 @@ internal sealed record StatementRow
             Id = statement.Id,
             ArticleId = articleId,
             Position = position,
+            Place = place,
             Parent = statement.Parent,
             ParentPosition = attribution.Parent,
             Kind = Labels.Kinds.Of(attribution.Kind),
@@ -102,6 +106,13 @@ internal sealed record StatementRow
             Numbers = Json(statement.Numbers?.Select(number => new NumberJson(number.Value, number.Unit))),
         };
     }
+
+    /// <summary>The row of <see cref="Table.Places"/>.</summary>
+    /// <param name="shown">Where the article is shown: an undated utterance counts as made on the day of publication.</param>
+    public object?[] ToPlace(AppearanceRow shown, string? language) =>
+    [
+        Place, DateFirst ?? shown.PublishedFirst, DateLast ?? shown.PublishedLast, Kind, language, shown.Outlet, Folding.Fold(shown.Outlet), Name, Act, Issues, Actors,
+    ];
 
     /// <param name="spans">The spans of the statement, in their order, in code points.</param>
     public Statement ToStatement(ILookup<string, SpanRow> spans, StoredText text)
@@ -136,8 +147,11 @@ internal sealed record StatementRow
 
     private static string? List(ImmutableArray<string>? words) => Json<string>(words);
 
-    private static ImmutableArray<string>? List(string? json) =>
+    public static ImmutableArray<string>? List(string? json) =>
         json is null ? null : [.. JsonSerializer.Deserialize<string[]>(json)!];
+
+    /// <summary>A word as it stands in a list.</summary>
+    public static string Listed(string word) => JsonSerializer.Serialize(word, Readable);
 
     private static string? Json<T>(IEnumerable<T>? values) => values is null ? null : JsonSerializer.Serialize(values, Readable);
 

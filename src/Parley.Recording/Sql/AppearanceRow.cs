@@ -1,7 +1,7 @@
 using System.Globalization;
 using Parley.Text;
 
-namespace Parley.Recording.Sqlite;
+namespace Parley.Recording.Sql;
 
 /// <summary>A row of <c>appearances</c>: where an article was found and what is known of its publication there.</summary>
 internal sealed record AppearanceRow
@@ -34,17 +34,17 @@ internal sealed record AppearanceRow
 
     public string? PublishedLast => Day(Date(Published)?.Last);
 
-    public static AppearanceRow From(Article article) => new()
+    public static AppearanceRow From(Article article, Engine engine) => new()
     {
         ArticleId = article.Id,
-        Path = StoredText.WellFormed(article.Path)!,
-        Title = StoredText.WellFormed(article.Title),
-        Byline = StoredText.WellFormed(article.Byline),
-        Outlet = StoredText.WellFormed(article.Outlet),
-        Url = StoredText.WellFormed(article.Url),
+        Path = engine.Storable(article.Path)!,
+        Title = engine.Storable(article.Title),
+        Byline = engine.Storable(article.Byline),
+        Outlet = engine.Storable(article.Outlet),
+        Url = engine.Storable(article.Url),
         Published = article.Published?.ToString(),
         PublishedBasis = article.PublishedBasis is { } basis ? Labels.DateBases.Of(basis) : null,
-        StatedLanguage = StoredText.WellFormed(article.StatedLanguage),
+        StatedLanguage = engine.Storable(article.StatedLanguage),
     };
 
     /// <summary>What is known once the same path has been read again: the later where it knows something.</summary>

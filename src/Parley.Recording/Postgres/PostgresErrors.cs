@@ -1,0 +1,51 @@
+using System.Net.Sockets;
+using System.Security.Authentication;
+using Npgsql;
+
+namespace Parley.Recording.Postgres;
+
+/// <summary>What PostgreSQL and the way to it complain of, as one line that says what to do.</summary>
+internal static class PostgresErrors
+{
+    /// <summary>Null: PostgreSQL was asked for something wrong. That is a mistake of Parley's and no user can cure it.</summary>
+    // postgresql.org/docs/current/errcodes-appendix.html
+    public static string? Explain(NpgsqlException error, PostgresAddress address)
+    {
+        string name = address.Name;
+        return error.SqlState switch
+        {
+            "28P01" or "28000" => Refused(name),
+            "3D000" => $"there is no database '{address.Settings.Database}' for the record '{name}'. Create it: createdb --encoding=UTF8 --template=template0 {address.Settings.Database}",
+            "42501" => $"you have not the right to do that in the record '{name}'. Let the owner of the database give it: GRANT CREATE ON DATABASE, or USAGE on the schema parley and rights on its tables.",
+            "25006" => $"the record '{name}' is write-protected: the server only reads. Name the server that writes.",
+            "53100" => $"the disk that holds the record '{name}' is full. Free some space, then run the same command again; what was recorded before is safe.",
+            "53200" or "53400" => $"the server of the record '{name}' has no memory left or allows no more. Run the same command again later.",
+            "53300" => $"the server of the record '{name}' takes no more connections. Wait or end some, then run the same command again.",
+            "54000" => $"a path or an address of an article is too long for the record '{name}', which takes up to 2600 bytes. Shorten it.",
+            "55P03" or "40P01" => $"the record '{name}' is being written by another process. Wait until that is done, then run the same command again.",
+            "57014" => $"the server broke off a question to the record '{name}'. Ask for less, or raise its statement_timeout.",
+            "57P03" => $"the server of the record '{name}' is starting or shutting down. Run the same command again in a moment.",
+            "58030" or "58P01" => $"the disk that holds the record '{name}' fails. Check it, then run the same command again.",
+            "XX001" or "XX002" => $"the record '{name}' is damaged. Restore a copy of it, or drop its schema parley and read the articles again.",
+            _ when IsUnreachable(error) => Unreachable(name),
+            _ when error.InnerException is AuthenticationException => $"the server of the record '{name}' does not prove who it is. Check sslmode and sslrootcert.",
+            _ when IsLost(error) => $"the connection to the record '{name}' was lost. Check the server, then run the same command again: what was recorded is safe, and nothing is doubled.",
+            null when error.InnerException is null => Refused(name),
+            _ => null,
+        };
+    }
+
+    public static string Unreachable(string name) => $"no PostgreSQL server answers for the record '{name}'. Start it, or check host and port.";
+
+    /// <summary>Whether the connection is gone and another may do better.</summary>
+    public static bool IsLost(NpgsqlException error) =>
+        error.SqlState is "57P01" or "57P02" or "57P05" or "25P03" || (error.SqlState is { } state && state.StartsWith("08", StringComparison.Ordinal))
+        || error.InnerException is IOException or TimeoutException or SocketException or ObjectDisposedException;
+
+    private static bool IsUnreachable(NpgsqlException error) =>
+        error.SqlState is null && error.InnerException is SocketException or TimeoutException or AggregateException;
+
+    // Where the server wants a password and there is none, Npgsql says so itself.
+    private static string Refused(string name) =>
+        $"the server of the record '{name}' refuses the user or the password. Check both; a password is looked for in PGPASSWORD and ~/.pgpass.";
+}

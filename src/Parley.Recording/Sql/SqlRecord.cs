@@ -1,0 +1,105 @@
+using System.Data.Common;
+using Dapper;
+using Parley.Text;
+
+namespace Parley.Recording.Sql;
+
+/// <summary>
+/// The record in a database. Queries have connections of their own, so that any number of them may run, on any thread, while a batch
+/// is written. Thread-safe.
+/// </summary>
+public abstract class SqlRecord : IRecord
+{
+    private readonly Engine engine;
+    private readonly Lock oneWriter = new();
+
+    private protected SqlRecord(Engine engine) => this.engine = engine;
+
+    /// <summary>The connection that writes; tests take its rights away.</summary>
+    internal DbConnection Writing => engine.Writing;
+
+    public IReadOnlyList<Written> Write(IReadOnlyList<ArticleReading> batch, string reader)
+    {
+        lock (oneWriter)
+        {
+            return engine.Guard(() =>
+            {
+                using DbTransaction transaction = engine.BeginWriting();
+                using var writer = new BatchWriter(engine, transaction, reader);
+                Written[] written = [.. batch.Select(writer.Write)];
+                writer.Finish();
+                transaction.Commit();
+                return written;
+            });
+        }
+    }
+
+    public IEnumerable<RecordedStatement> Find(StatementQuery query)
+    {
+        // The words are looked at now, so that a query that cannot be asked fails where it is made.
+        WordQuery? words = WordQuery.Of(query);
+        return Stream(connection => new StatementFinder(engine, connection).Find(query, words));
+    }
+
+    public SearchPage Search(StatementQuery query, int skip = 0, bool facets = true)
+    {
+        WordQuery? words = WordQuery.Of(query);
+        return Ask(connection => new StatementFinder(engine, connection).Search(query, words, skip, facets));
+    }
+
+    public long CountUndated(StatementQuery query)
+    {
+        WordQuery? words = WordQuery.Of(query);
+        return (query.Since, query.Until) is (null, null)
+            ? 0
+            : Ask(connection => new StatementFinder(engine, connection).CountUndated(query, words));
+    }
+
+    public IReadOnlyList<RecordedStatement> WithId(string prefix, int most = 2)
+    {
+        if (prefix.Length == 0 || !prefix.All(char.IsAsciiHexDigit))
+            throw new RecordException($"'{prefix}' is no id of a statement, nor the beginning of one: ids are made of the digits 0-9 and a-f.");
+        return Ask(connection => new StatementFinder(engine, connection).WithId(prefix.ToLowerInvariant(), most).ToArray());
+    }
+
+    public bool Has(string articleId) => Ask(connection =>
+        connection.ExecuteScalar<long>("SELECT count(*) FROM articles WHERE id = @articleId", new { articleId }) > 0);
+
+    public RecordCounts Count() => Ask(connection => new RecordCounts(
+        connection.ExecuteScalar<long>("SELECT count(*) FROM articles"),
+        connection.ExecuteScalar<long>("SELECT count(*) FROM statements")));
+
+    public long Size() => Ask(engine.Size);
+
+    public IEnumerable<string> Check() => Stream(connection => new RecordCheck(engine, connection).Run());
+
+    public IEnumerable<RecordedArticle> Articles() => Stream(connection => new ArticleLoader(engine, connection).All());
+
+    public IReadOnlyList<ArticleVersion> Versions(string articleId) => Ask(connection => new ArticleLoader(engine, connection).Versions(articleId));
+
+    public void Dispose()
+    {
+        engine.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    private IEnumerable<T> Stream<T>(Func<DbConnection, IEnumerable<T>> question)
+    {
+        return engine.Guard(InOneState());
+
+        IEnumerable<T> InOneState()
+        {
+            using DbConnection connection = engine.OpenForQueries();
+            using DbTransaction oneState = engine.BeginQueries(connection);
+            foreach (T found in question(connection))
+                yield return found;
+        }
+    }
+
+    private T Ask<T>(Func<DbConnection, T> question) => engine.Guard(() =>
+    {
+        using DbConnection connection = engine.OpenForQueries();
+        using DbTransaction oneState = engine.BeginQueries(connection);
+        return question(connection);
+    });
+}
