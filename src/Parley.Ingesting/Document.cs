@@ -9,6 +9,8 @@ internal sealed record Document(Extracted Extracted)
 {
     public ArticleReading? Reading { get; init; }
 
+    public static Document Refused(string path, Problem problem) => new(new Extracted(path, null, [problem]));
+
     /// <summary>How much memory it takes, in characters.</summary>
     public int Length => Extracted.Article?.Text.Length ?? 0;
 

@@ -1,28 +1,30 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security;
-using Parley.Extracting;
 using Parley.Text;
 
 namespace Parley.Ingesting;
 
 /// <summary>Opens inputs and takes the documents out of them. What goes wrong is a document with a problem.</summary>
-internal sealed class DocumentSource(Func<Stream, string, IEnumerable<RawDocument>> cut)
+/// <param name="cut">An input's bytes to its documents, lazily.</param>
+/// <param name="refused">A document, at a path, of which nothing but a problem is known.</param>
+internal sealed class DocumentSource<T>(Func<Stream, string, IEnumerable<T>> cut, Func<string, Problem, T> refused)
+    where T : class
 {
     /// <summary>The documents of one input, lazily; its stream is open only while they are enumerated.</summary>
-    public IEnumerable<RawDocument> Open(Input input)
+    public IEnumerable<T> Open(Input input)
     {
         if (!TryOpen(input, out Stream? stream, out Problem? problem))
         {
-            yield return RawDocument.Refused(input.Path, problem);
+            yield return refused(input.Path, problem);
             yield break;
         }
         using (stream)
         {
-            using IEnumerator<RawDocument> documents = cut(stream, input.Path).GetEnumerator();
-            while (TryNext(documents, out RawDocument? next, out problem))
+            using IEnumerator<T> documents = cut(stream, input.Path).GetEnumerator();
+            while (TryNext(documents, out T? next, out problem))
                 yield return next;
             if (problem is not null)
-                yield return RawDocument.Refused(input.Path, problem);
+                yield return refused(input.Path, problem);
         }
     }
 
@@ -42,7 +44,7 @@ internal sealed class DocumentSource(Func<Stream, string, IEnumerable<RawDocumen
         }
     }
 
-    private static bool TryNext(IEnumerator<RawDocument> documents, [NotNullWhen(true)] out RawDocument? next, out Problem? problem)
+    private static bool TryNext(IEnumerator<T> documents, [NotNullWhen(true)] out T? next, out Problem? problem)
     {
         (next, problem) = (null, null);
         try

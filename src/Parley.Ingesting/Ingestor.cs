@@ -54,12 +54,11 @@ public sealed class Ingestor
         IEnumerable<Document> all = documents.InOrder(inputs, Read);
         return record is null
             ? all.Select(document => document.ToIngested())
-            : Batches.Of(all, options.BatchSize).SelectMany(batch => Write(batch, record));
+            : Batches.Of(all, options.BatchSize).SelectMany(batch => Write(batch, record, version));
     }
 
-    private Document Read(Extracted extracted) => new(extracted) { Reading = extracted.Article is null ? null : read(extracted) };
-
-    private IEnumerable<Ingested> Write(IReadOnlyList<Document> batch, IRecord record)
+    /// <summary>A batch that the record refuses is told so, document by document, and the next one is tried.</summary>
+    internal static IEnumerable<Ingested> Write(IReadOnlyList<Document> batch, IRecord record, string version)
     {
         ArticleReading[] readings = [.. batch.Select(document => document.Reading).OfType<ArticleReading>()];
         try
@@ -74,4 +73,6 @@ public sealed class Ingestor
             return [.. batch.Select(document => document.Reading is null ? document.ToIngested() : document.ToIngested(problem: problem))];
         }
     }
+
+    private Document Read(Extracted extracted) => new(extracted) { Reading = extracted.Article is null ? null : read(extracted) };
 }

@@ -14,7 +14,7 @@ public sealed class ParallelDocuments(
     /// <summary>How much is looked ahead: few long texts fill the memory as many short ones do.</summary>
     public const int MostBytesAhead = 8_000_000;
 
-    private readonly DocumentSource source = new(cut);
+    private readonly DocumentSource<RawDocument> source = new(cut, RawDocument.Refused);
 
     /// <summary>
     /// One result a document, lazily, in the order of the inputs. One bad input never stops the others: what cannot be

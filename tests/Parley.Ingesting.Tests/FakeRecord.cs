@@ -27,9 +27,18 @@ internal sealed class FakeRecord : IRecord
 
     public IReadOnlyList<RecordedStatement> WithId(string prefix, int most = 2) => [];
 
-    public void Check()
-    {
-    }
+    public SearchPage Search(StatementQuery query, int skip = 0, bool facets = true) => new([], 0, null);
+
+    public bool Has(string articleId) => written.Values.Any(article => article.Id == articleId);
+
+    public long Size() => 0;
+
+    public IEnumerable<string> Check() => [];
+
+    public IEnumerable<RecordedArticle> Articles() => written.Values
+        .Select(article => new RecordedArticle(new ArticleReading(article, null, [], []), [article], Inputs.Version));
+
+    public IReadOnlyList<ArticleVersion> Versions(string articleId) => [];
 
     public RecordCounts Count() => new(written.Count, 0);
 

@@ -1,0 +1,180 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using Parley.Ingesting.Transfer;
+using Parley.Recording;
+using static Parley.Ingesting.Tests.Transfer.Records;
+
+namespace Parley.Ingesting.Tests.Transfer;
+
+public sealed class BackupTests : IDisposable
+{
+    private readonly Records records = new();
+
+    [Fact]
+    public void A_restored_record_holds_and_finds_what_the_other_did()
+    {
+        using IRecord from = records.Full("from.db");
+        using IRecord to = records.Open("to.db");
+        Restore(to, Backup(from));
+        Assert.Equal(Show(from), Show(to));
+        Assert.Equal(from.Count(), to.Count());
+        Assert.Empty(to.Check());
+        Assert.All(["ja", "nie", "zahle"], word => Assert.Equal(Found(from, Query(word)), Found(to, Query(word))));
+        Assert.NotEqual("", Found(to, Query("zahlen", "zahl")));
+        Assert.Equal(Found(from, Query("zahlen", "zahl")), Found(to, Query("zahlen", "zahl")));
+        Assert.Equal(Unpacked(Backup(from)), Unpacked(Backup(to)));
+    }
+
+    [Fact]
+    public void An_empty_record_too()
+    {
+        using IRecord from = records.Open("from.db");
+        using IRecord to = records.Open("to.db");
+        Restore(to, Backup(from));
+        Assert.Equal(0, to.Count().Articles);
+    }
+
+    [Fact]
+    public void Only_an_empty_record_is_restored_into()
+    {
+        using IRecord record = records.Full("from.db");
+        string before = Show(record);
+        Assert.StartsWith("the record is not empty", Refused(record, Backup(record)), StringComparison.Ordinal);
+        Assert.Equal(before, Show(record));
+    }
+
+    [Theory]
+    [InlineData("is no backup of a record at line 1", "nothing")]
+    [InlineData("is no backup of a record at line 1", "foreign")]
+    [InlineData("is no backup of a record at line 1", "other json")]
+    [InlineData("is broken at line", "half")]
+    [InlineData("where the sum should stand", "without last line")]
+    [InlineData("where an article should stand", "first line alone")]
+    [InlineData("the sum is not that of the lines before it", "letter")]
+    [InlineData("something follows the last line", "more")]
+    [InlineData("does not belong to the article before it", "swapped")]
+    [InlineData("was written by a newer Parley", "newer")]
+    [InlineData("the number of statements is not that of the first line", "count")]
+    [InlineData("the words of content do not stand at its spans", "lie")]
+    public void What_is_truncated_or_altered_changes_nothing(string expected, string damage)
+    {
+        using IRecord from = records.Full("from.db");
+        using IRecord to = records.Open("to.db");
+        string message = Refused(to, Damaged(Backup(from), damage));
+        Assert.Contains(expected, message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', message);
+        Assert.Equal(0, to.Count().Articles);
+    }
+
+    [Fact]
+    public void Every_byte_counts()
+    {
+        using IRecord from = records.Full("from.db");
+        byte[] backup = Backup(from);
+        for (int at = 10; at < backup.Length; at += 7)
+        {
+            byte[] altered = [.. backup];
+            altered[at] ^= 0x10;
+            using IRecord to = records.Open($"to-{at}.db");
+            try
+            {
+                Restore(to, altered);
+                Assert.Equal(Show(from), Show(to));
+            }
+            catch (RecordException)
+            {
+                Assert.Equal(0, to.Count().Articles);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_bomb_is_not_unpacked_into_memory()
+    {
+        using var packed = new MemoryStream();
+        using (var zip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            for (int n = 0; n < 80; n++)
+                zip.Write(new byte[1_000_000]);
+        }
+        using IRecord to = records.Open("to.db");
+        Assert.Contains("longer than 64 MiB", Refused(to, packed.ToArray()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_has_its_name_only_when_it_is_whole()
+    {
+        using IRecord from = records.Full("from.db");
+        string path = records.At("a.backup");
+        foreach (long done in NewFile.Write(path, file => BackupWriter.Write(from, file)))
+        {
+            Assert.False(File.Exists(path));
+            break;
+        }
+        Assert.Empty(Directory.EnumerateFiles(records.Folder, "a.backup*"));
+        Assert.Equal([1, 2, 3, 4], NewFile.Write(path, file => BackupWriter.Write(from, file)));
+        Assert.Equal([path], Directory.EnumerateFiles(records.Folder, "a.backup*"));
+        Assert.Throws<RecordException>(() => NewFile.Write(path, file => BackupWriter.Write(from, file)).Count());
+    }
+
+    [Fact]
+    public void A_record_that_fails_says_that_it_is_half_restored()
+    {
+        using IRecord from = records.Full("from.db");
+        using var to = new FakeRecord { FailingWrites = { 2 } };
+        Assert.EndsWith("remove it, and restore again.", Refused(to, Backup(from)), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => records.Dispose();
+
+    private static byte[] Backup(IRecord record)
+    {
+        using var file = new MemoryStream();
+        Assert.Equal(record.Count().Articles, BackupWriter.Write(record, file).Count());
+        return file.ToArray();
+    }
+
+    private static void Restore(IRecord record, byte[] backup) =>
+        Assert.All(new Restorer(record, Indexed).Run(new MemoryStream(backup), "a.backup"), step => Assert.InRange(step.Done, 1, step.All));
+
+    private static string Refused(IRecord record, byte[] backup) => Assert.Throws<RecordException>(() => Restore(record, backup)).Message;
+
+    private static string Unpacked(byte[] backup)
+    {
+        using var reader = new StreamReader(new GZipStream(new MemoryStream(backup), CompressionMode.Decompress));
+        return reader.ReadToEnd();
+    }
+
+    private static byte[] Packed(string lines)
+    {
+        using var packed = new MemoryStream();
+        using (var zip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            zip.Write(Encoding.UTF8.GetBytes(lines));
+        return packed.ToArray();
+    }
+
+    private static byte[] Sealed(string lines) =>
+        Packed($$"""{{lines}}{"sha256":"{{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lines)))}}"}""" + "\n");
+
+    private static byte[] Damaged(byte[] backup, string damage)
+    {
+        string all = Unpacked(backup), body = all[..(all.LastIndexOf('\n', all.Length - 2) + 1)];
+        string[] lines = body.Split('\n');
+        return damage switch
+        {
+            "nothing" => [],
+            "foreign" => Encoding.UTF8.GetBytes(new string('x', 5000)),
+            "other json" => Packed("{\"path\":1}\n"),
+            "half" => backup[..(backup.Length / 2)],
+            "without last line" => Packed(body),
+            "first line alone" => Packed(lines[0] + "\n"),
+            "letter" => Packed(all.Replace("0.2 b", "0.3 b", StringComparison.Ordinal)),
+            "more" => Packed(all + "\n"),
+            "swapped" => Sealed(string.Join('\n', (string[])[lines[0], lines[1], lines[4], lines[3], lines[2], .. lines[5..]])),
+            "newer" => Packed(all.Replace("\"version\":1", "\"version\":2", StringComparison.Ordinal)),
+            "count" => Sealed(body.Replace("\"statements\":4}", "\"statements\":5}", StringComparison.Ordinal)),
+            _ => Sealed(body.Replace("\"exact\":\"ja\"", "\"exact\":\"jo\"", StringComparison.Ordinal)),
+        };
+    }
+}
