@@ -3,7 +3,9 @@ using System.CommandLine.Help;
 using Parley.Cli.Bench;
 using Parley.Cli.Demo;
 using Parley.Cli.Doctor;
+using Parley.Cli.Keeping;
 using Parley.Cli.Parse;
+using Parley.Cli.Search;
 using Parley.Cli.Reading;
 using Parley.Cli.Show;
 using Parley.Cli.Statements;
@@ -54,7 +56,9 @@ internal static class ParleyCommand
             ReadCommand.Create(around),
             ParseCommand.Create(around),
             StatementsCommand.Create(around),
+            SearchCommand.Create(around),
             ShowCommand.Create(around),
+            RecordCommand.Create(around),
             DemoCommand.Create(around),
             BenchCommand.Create(around),
             DoctorCommand.Create(around),
@@ -87,5 +91,7 @@ internal static class ParleyCommand
     }
 
     private static IEnumerable<string> Names(ParseResult parsed, Surroundings around) =>
-        parsed.CommandResult.Command is RootCommand ? [around.CalledAs] : [around.CalledAs, parsed.CommandResult.Command.Name];
+        parsed.CommandResult.Command is RootCommand
+            ? [around.CalledAs]
+            : [around.CalledAs, .. parsed.CommandResult.Command.Parents.OfType<Command>().Where(parent => parent is not RootCommand).Select(parent => parent.Name), parsed.CommandResult.Command.Name];
 }

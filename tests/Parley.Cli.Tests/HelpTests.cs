@@ -5,7 +5,7 @@ namespace Parley.Cli.Tests;
 
 public sealed class HelpTests
 {
-    private static readonly string[] Commands = ["read", "parse", "statements", "show", "demo", "bench", "doctor"];
+    private static readonly string[] Commands = ["read", "parse", "statements", "search", "show", "record", "demo", "bench", "doctor"];
 
     [Theory]
     [InlineData("--help")]
@@ -32,6 +32,7 @@ public sealed class HelpTests
         {
             Assert.Contains($"## parley {command.Name}", page, StringComparison.Ordinal);
             Assert.All(command.Options, option => Assert.Contains($"`{option.Name}", page, StringComparison.Ordinal));
+            Assert.All(command.Subcommands, below => Assert.Contains($"| `{below.Name}", page, StringComparison.Ordinal));
         }
     }
 
@@ -39,7 +40,9 @@ public sealed class HelpTests
     [InlineData("read")]
     [InlineData("parse")]
     [InlineData("statements")]
+    [InlineData("search")]
     [InlineData("show")]
+    [InlineData("record")]
     [InlineData("demo")]
     [InlineData("bench")]
     [InlineData("doctor")]
@@ -65,6 +68,7 @@ public sealed class HelpTests
     [InlineData("parse --format ", "conllu table")]
     [InlineData("statements --ki", "--kind")]
     [InlineData("st", "statements")]
+    [InlineData("record re", "restore --record")]
     public void Completion_offers_what_may_be_typed(string typed, string expected)
     {
         using var place = new Workplace();

@@ -51,8 +51,8 @@ internal static class DemoCommand
                 return ExitCode.Interrupted;
         }
         screen.WriteLine();
-        screen.WriteLine($"{tally.Summary(recording: true)}. The record is {file}.");
-        foreach (string line in NextSteps.Of(record, shown, file, around.CalledAs))
+        screen.WriteLine($"{tally.Summary(recording: true)}. The record is {RecordFile.Told(file)}.");
+        foreach (string line in NextSteps.Of(record, shown, RecordFile.Told(file), around.CalledAs))
             screen.WriteLine(line);
         return tally.Failed == 0 ? ExitCode.Done : ExitCode.Failed;
     }

@@ -6,7 +6,6 @@ using Parley.Cli.Reading;
 using Parley.Cli.Surrounding;
 using Parley.Reading;
 using Parley.Recording;
-using Parley.Recording.Sqlite;
 using Parley.Tagging;
 using Parley.Text;
 using static System.FormattableString;
@@ -25,7 +24,7 @@ internal static class Examination
         new Finding(true, "program", $"parley {Version} on {RuntimeInformation.FrameworkDescription}"),
         .. Languages(around),
         Look("samples", () => Invariant($"{Samples.Find(around).Count} files")),
-        Look($"record {record}", () => Record(record, around)),
+        Look($"record {RecordFile.Told(record)}", () => Record(record, around)),
     ];
 
     private static string Version =>
@@ -58,12 +57,13 @@ internal static class Examination
 
     private static string Record(string file, Surroundings around)
     {
-        if (!File.Exists(around.Resolve(file)))
+        if (RecordFile.IsFile(file) && !File.Exists(around.Resolve(file)))
             return "none yet; the first 'read' makes it";
         using IRecord record = RecordFile.OpenExisting(file, around);
         RecordCounts counts = record.Count();
-        record.Check();
-        return Invariant($"version {SqliteRecord.SchemaVersion}, {counts.Articles} articles, {counts.Statements} statements, whole");
+        if (record.Check().FirstOrDefault() is { } fault)
+            throw new RecordException($"{fault}; '{around.CalledAs} record check' tells all. Take a backup of what is whole, and read the articles into a new record.");
+        return Invariant($"version {RecordStore.SchemaVersion(file)}, {counts.Articles} articles, {counts.Statements} statements, whole");
     }
 
     private static Finding Look(string what, Func<string> look)

@@ -34,7 +34,7 @@ internal static class MarkedText
             Close(paragraph, open, bounds[n], n == bounds.Length - 1);
             Open(paragraph, open, parts, bounds[n], n == 0);
             if (n + 1 < bounds.Length)
-                paragraph.Append(Piece(text[bounds[n]..bounds[n + 1]]), Style(open));
+                paragraph.Append(Shown.Piece(text[bounds[n]..bounds[n + 1]]), Style(open));
         }
         return paragraph;
     }
@@ -68,13 +68,4 @@ internal static class MarkedText
 
     private static Style Style(Stack<Part> open) =>
         open.TryPeek(out Part? part) ? new Style(part.Colour, decoration: Decoration.Bold) : Spectre.Console.Style.Plain;
-
-    // White space at the edges parts words; Shown drops it.
-    private static string Piece(string text)
-    {
-        string line = Shown.Line(text);
-        if (line.Length == 0)
-            return text.Length == 0 ? "" : " ";
-        return (char.IsWhiteSpace(text[0]) ? " " : "") + line + (char.IsWhiteSpace(text[^1]) ? " " : "");
-    }
 }

@@ -39,11 +39,11 @@ internal sealed record TypedShowOptions(string Id, bool Why, string? Record)
         IReadOnlyList<RecordedStatement> found = digits.All(char.IsAsciiHexDigitLower) ? record.WithId(digits) : [];
         if (found.Count == 1)
         {
-            new StatementPage(new Screen(around)).Write(found[0], Why);
+            new StatementPage(new Screen(around)).Write(found[0], record.Versions(found[0].Article.Id), Why);
             return ExitCode.Done;
         }
         new Report(around).Error(Id, found.Count == 0
-            ? $"no statement with this id in {file}; '{around.CalledAs} statements' lists the ids"
+            ? $"no statement with this id in {RecordFile.Told(file)}; '{around.CalledAs} statements' lists the ids"
             : "several statements begin so; give more digits");
         return ExitCode.Failed;
     }

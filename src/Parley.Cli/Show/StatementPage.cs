@@ -10,7 +10,7 @@ internal sealed class StatementPage(Screen screen)
 {
     private static readonly Style Faint = new(decoration: Decoration.Dim);
 
-    public void Write(RecordedStatement one, bool why)
+    public void Write(RecordedStatement one, IReadOnlyList<ArticleVersion> versions, bool why)
     {
         (Statement statement, Article article) = (one.Statement, one.Article);
         screen.WriteLine(article.Title ?? article.Path, new Style(decoration: Decoration.Bold));
@@ -19,6 +19,8 @@ internal sealed class StatementPage(Screen screen)
         foreach (TextSpan paragraph in Paragraphs.Of(article.Text, MarkedText.PartsOf(statement.Attribution).Select(part => part.Span)))
             screen.Write(new Padder(MarkedText.Of(article.Text, paragraph, statement.Attribution), new Padding(2, 0, 0, 1)));
         WriteFacts(statement, why);
+        foreach (ArticleVersion version in versions)
+            screen.WriteLine($"  another version: {version.Path} ({version.Published?.ToString() ?? "undated"})");
     }
 
     private void WriteFacts(Statement statement, bool why)
@@ -36,7 +38,7 @@ internal sealed class StatementPage(Screen screen)
         if (!why)
             return;
         Fact("rule", said.Rule);
-        Fact("name", said.Source is { Name: not null } source ? Why(source.Basis) : "the article names nobody");
+        Fact("name", said.Source is { Name: not null } source ? Why(source.Basis) : "no speaker was found");
     }
 
     private static IEnumerable<string> Kinds(Attribution said)

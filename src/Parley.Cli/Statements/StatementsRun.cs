@@ -2,7 +2,6 @@ using Parley.Cli.Options;
 using Parley.Cli.Surrounding;
 using Parley.Cli.Terminal;
 using Parley.Recording;
-using static System.FormattableString;
 
 namespace Parley.Cli.Statements;
 
@@ -26,7 +25,7 @@ internal sealed class StatementsRun(IRecord record, StatementQuery query, Format
         }
         if (found == 0)
             report.Line("no statement fits; leave out a filter, or use fewer words");
-        TellUndated();
+        Undated.Tell(record, query, report);
         return ExitCode.Done;
     }
 
@@ -36,12 +35,4 @@ internal sealed class StatementsRun(IRecord record, StatementQuery query, Format
         Format.Csv => new CsvPrinter(around.Output),
         _ => new TablePrinter(new ArticleTable(new Screen(around), whole: true)),
     };
-
-    // A date filter leaves out what has no date; who asks must know that it is there.
-    private void TellUndated()
-    {
-        long undated = record.CountUndated(query);
-        if (undated > 0)
-            report.Line(Invariant($"{undated} undated {(undated == 1 ? "statement fits" : "statements fit")} otherwise and {(undated == 1 ? "is" : "are")} left out"));
-    }
 }

@@ -56,6 +56,22 @@ internal sealed class ArticleTable(Screen screen, bool whole)
         _ => "—",
     };
 
+    /// <summary>
+    /// The reporting words; <c>not:</c> before those of what was not said, <c>if:</c> before those of what only might have been: a reader
+    /// of a table must not take either for said.
+    /// </summary>
+    public static string Cue(Statement statement, string text)
+    {
+        Attribution said = statement.Attribution;
+        string?[] parts =
+        [
+            said.Negated == true ? "not:" : null,
+            said.Hypothetical == true ? "if:" : null,
+            said.Cue is { } cue ? Words(text, [cue]) : null,
+        ];
+        return string.Join(' ', parts.OfType<string>());
+    }
+
     /// <summary>The words at the spans, on one line; several spans are parted by an ellipsis in brackets.</summary>
     public static string Words(string text, IEnumerable<TextSpan> spans) =>
         string.Join(" […] ", spans.Select(span => Shown.Line(span.In(text).ToString())));
@@ -67,12 +83,11 @@ internal sealed class ArticleTable(Screen screen, bool whole)
             grid.AddColumn(new GridColumn { Width = width, NoWrap = !whole, Padding = new Padding(Gap, 0, 0, 0) });
         foreach (Statement statement in statements)
         {
-            Attribution said = statement.Attribution;
             grid.AddRow(
                 new Spectre.Console.Text(statement.Id[..Math.Min(IdDigits, statement.Id.Length)], Faint),
                 Cell(Who(statement), whoWidth, new Style(Color.Aqua)),
-                Cell(said.Cue is { } cue ? Words(article.Text, [cue]) : "", cueWidth, new Style(Color.Yellow)),
-                Cell(Words(article.Text, said.Content), WhatWidth, Style.Plain));
+                Cell(Cue(statement, article.Text), cueWidth, new Style(Color.Yellow)),
+                Cell(Words(article.Text, statement.Attribution.Content), WhatWidth, Style.Plain));
         }
         return grid;
     }

@@ -21,10 +21,10 @@ internal sealed class Report(Surroundings around)
     }
 
     /// <summary>A bar that the next one overwrites, on a terminal; <see cref="EndProgress"/> clears its line for results.</summary>
-    public void Progress(int done, int all)
+    public void Progress(long done, long all)
     {
         const int Cells = 30;
-        int filled = all == 0 ? Cells : (int)((long)done * Cells / all);
+        int filled = all == 0 ? Cells : (int)(done * Cells / all);
         Progress($"[{new string('#', filled)}{new string('.', Cells - filled)}] {done}/{all}");
     }
 

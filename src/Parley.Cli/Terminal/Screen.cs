@@ -11,6 +11,9 @@ internal sealed class Screen(Surroundings around)
 
     public int Width => around.Width;
 
+    /// <summary>Whether bold and colours are seen; what hangs on them must be said in signs elsewhere.</summary>
+    public bool HasColours => colours;
+
     public void Write(IRenderable what)
     {
         using var text = new StringWriter { NewLine = "\n" };

@@ -31,6 +31,15 @@ internal static class Shown
         return line.ToString();
     }
 
+    /// <summary>A piece of a line: white space at its edges parts words, and is kept as a blank.</summary>
+    public static string Piece(string text)
+    {
+        string line = Line(text);
+        if (line.Length == 0)
+            return text.Length == 0 ? "" : " ";
+        return (char.IsWhiteSpace(text[0]) ? " " : "") + line + (char.IsWhiteSpace(text[^1]) ? " " : "");
+    }
+
     /// <summary>The text with its lines and tabs, and without anything else that steers a terminal.</summary>
     public static string Lines(string text)
     {

@@ -37,7 +37,6 @@ public sealed class PagesTests
 
     [Theory]
     [InlineData("README.md")]
-    [InlineData("docs/tutorial.md")]
     public void Every_id_is_one_of_the_demo(string page)
     {
         using var place = new Workplace();

@@ -13,6 +13,13 @@ internal static class Harbour
     private const string German = "Streit um den Hafen\n\n»Wir zahlen nicht«, sagte Beck am Dienstag.\n\nDer Preis sei zu hoch.\n";
     private const string Hostile = "\u001b[2J=1+1 [red]\u202Enever[/]\", said \u001b]0;pwned\u0007Mo Hale.";
 
+    /// <summary>Another text that appeared where the first did.</summary>
+    public static void AddVersion(Workplace place)
+    {
+        using SqliteRecord record = SqliteRecord.Open(place.At("parley.db"));
+        record.Write([new ArticleReading(new Article("news/hafen.txt", "Streit beigelegt.") { Published = new PartialDate(2024, 3, 6), PublishedBasis = DateBasis.Given }, "de", [], [])], "by hand");
+    }
+
     public static Workplace Recorded(bool terminal = false)
     {
         var place = new Workplace { OutputIsTerminal = terminal };
@@ -39,7 +46,13 @@ internal static class Harbour
     private static ArticleReading Undated { get; } = new(
         new Article("en\u001b[8m.txt", Hostile) { Title = "\u001b[31mTitle" },
         "en",
-        [new Statement(Formel, null, Said(Hostile, "=1+1 [red]\u202Enever[/]", "said", null), null)],
+        [
+            new Statement(Formel, null, Said(Hostile, "=1+1 [red]\u202Enever[/]", "said", null) with { Addressee = new Addressee([], "Mo Hale"), Negated = true, Hypothetical = true }, null)
+            {
+                Act = "refuse",
+                Issues = ["money"],
+            },
+        ],
         []);
 
     private static Attribution Said(string text, string content, string? cue, Source? source) => new(

@@ -40,6 +40,21 @@ public sealed class ShowTests
     }
 
     [Fact]
+    public void Tells_other_versions_of_the_article()
+    {
+        using Workplace place = Harbour.Recorded();
+        Harbour.AddVersion(place);
+        Assert.EndsWith("\n  another version: news/hafen.txt (2024-03-06)\n", place.Run("show", Harbour.Nein).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_that_no_speaker_was_found()
+    {
+        using Workplace place = Harbour.Recorded();
+        Assert.Contains("  name      no speaker was found\n", place.Run("show", Harbour.Formel, "--why").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_article_does_not_steer_the_terminal()
     {
         using Workplace place = Harbour.Recorded(terminal: true).With("NO_COLOR", "1");

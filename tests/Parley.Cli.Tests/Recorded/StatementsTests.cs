@@ -7,7 +7,17 @@ public sealed class StatementsTests
     [Theory]
     [InlineData("aaaa aaaa bbbb")]
     [InlineData("aaaa aaaa", "--speaker", "beck")]
-    [InlineData("aaaa", "--about", "zahl")]
+    [InlineData("", "--about", "za")]
+    [InlineData("aaaa", "--about", "za*")]
+    [InlineData("aaaa", "--about", "\"zahlen nicht\"")]
+    [InlineData("", "--about", "\"nicht zahlen\"")]
+    [InlineData("aaaa aaaa", "--outlet", "küstenbote")]
+    [InlineData("", "--outlet", "Küste")]
+    [InlineData("aaaa aaaa", "--actor", "local:1")]
+    [InlineData("bbbb", "--addressee", "hale")]
+    [InlineData("bbbb", "--act", "refuse")]
+    [InlineData("bbbb", "--issue", "money")]
+    [InlineData("", "--issue", "mone")]
     [InlineData("aaaa", "--kind", "free-indirect")]
     [InlineData("bbbb", "--language", "EN")]
     [InlineData("aaaa", "--limit", "1")]
@@ -22,6 +32,17 @@ public sealed class StatementsTests
         Assert.Equal(0, outcome.Code);
         IEnumerable<string> ids = Lines(outcome).Select(line => line.GetProperty("id").GetString()![..4]);
         Assert.Equal(expected, string.Join(' ', ids));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\"*\"")]
+    public void Words_without_a_letter_are_a_mistake(string typed)
+    {
+        using Workplace place = Harbour.Recorded();
+        Outcome outcome = place.Run("statements", "--about", typed);
+        Assert.Equal((2, ""), (outcome.Code, outcome.Output));
+        Assert.Equal($"parley: --about: there is no word to search for in '{typed}'; give one with letters or digits", Assert.Single(outcome.ErrorLines));
     }
 
     [Fact]
@@ -61,7 +82,7 @@ public sealed class StatementsTests
         Assert.Equal("2024-03-05 · Küstenbote · de · news/hafen.txt · 2 statements", lines[1]);
         Assert.Matches(@"^  aaaa0000  Anna Beck +sagte +»Wir zahlen nicht«$", lines[2]);
         Assert.Matches(@"^  aaaa0000  Anna Beck \? +Der Preis sei zu hoch\.$", lines[3]);
-        Assert.Matches(@"^  bbbb0000  — +said +=1\+1 \[red\]never\[/\]$", lines[7]);
+        Assert.Matches(@"^  bbbb0000  — +not: if: said +=1\+1 \[red\]never\[/\]$", lines[7]);
     }
 
     [Theory]

@@ -1,0 +1,88 @@
+using Parley.Cli.Options;
+using Parley.Cli.Reading;
+using Parley.Cli.Surrounding;
+using Parley.Cli.Terminal;
+using Parley.Ingesting.Transfer;
+using Parley.Recording;
+using Parley.Tagging.Searching;
+
+namespace Parley.Cli.Keeping;
+
+/// <summary>The commands that read all of a record, or fill an empty one.</summary>
+internal sealed class Keeper(Surroundings around)
+{
+    private readonly Report report = new(around);
+
+    public int Check(string name)
+    {
+        using IRecord record = RecordFile.OpenExisting(name, around);
+        var screen = new Screen(around);
+        bool isWhole = true;
+        foreach (string fault in record.Check())
+        {
+            screen.WriteLine(fault);
+            isWhole = false;
+            if (around.Interrupted.IsCancellationRequested)
+                return ExitCode.Interrupted;
+        }
+        if (isWhole)
+            screen.WriteLine($"{Counts(record)}: whole");
+        return isWhole ? ExitCode.Done : ExitCode.Failed;
+    }
+
+    public int Backup(string name, string file)
+    {
+        using IRecord record = RecordFile.OpenExisting(name, around);
+        return Finish(Steps(record, NewFile.Write(around.Resolve(file), output => BackupWriter.Write(record, output))), "nothing was written", () => $"{Counts(record)} in {file}");
+    }
+
+    public int Restore(string name, string file)
+    {
+        using FileStream input = Open(file);
+        SearchTerms terms = Dictionaries.Load(around);
+        using IRecord record = RecordFile.Open(name, around);
+        return Finish(new Restorer(record, terms.Indexed).Run(input, file), $"remove {RecordFile.Told(name)} before it is restored again", () => $"{Counts(record)} restored into {RecordFile.Told(name)}");
+    }
+
+    public int Export(string name, string? file)
+    {
+        using IRecord record = RecordFile.OpenExisting(name, around);
+        IEnumerable<long> written = file is null
+            ? Exporter.Write(record, around.Output)
+            : NewFile.Write(around.Resolve(file), output => Exporter.Write(record, output));
+        return Finish(Steps(record, written), file is null ? "the lines end early" : "nothing was written", () => $"{Counts(record)} exported");
+    }
+
+    private static IEnumerable<(long Done, long All)> Steps(IRecord record, IEnumerable<long> written)
+    {
+        long all = record.Count().Articles;
+        return written.Select(done => (done, Math.Max(done, all)));
+    }
+
+    private int Finish(IEnumerable<(long Done, long All)> steps, string ifInterrupted, Func<string> summary)
+    {
+        foreach ((long done, long all) in steps)
+        {
+            report.Progress(done, all);
+            if (around.Interrupted.IsCancellationRequested)
+            {
+                report.EndProgress();
+                report.Error($"interrupted; {ifInterrupted}");
+                return ExitCode.Interrupted;
+            }
+        }
+        report.EndProgress();
+        report.Line(summary());
+        return ExitCode.Done;
+    }
+
+    private FileStream Open(string file) => File.Exists(around.Resolve(file))
+        ? new FileStream(around.Resolve(file), FileMode.Open, FileAccess.Read)
+        : throw new RecordException($"there is no file '{file}'. Check the name.");
+
+    private static string Counts(IRecord record)
+    {
+        RecordCounts counts = record.Count();
+        return $"{Tally.Count(counts.Articles, "article")}, {Tally.Count(counts.Statements, "statement")}";
+    }
+}

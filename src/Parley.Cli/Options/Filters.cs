@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Parley.Cli.Reading;
+using Parley.Cli.Surrounding;
+using Parley.Reading;
+using Parley.Recording;
+using Parley.Text;
+
+namespace Parley.Cli.Options;
+
+/// <summary>The options by which statements are chosen; all that are typed hold together.</summary>
+internal sealed class Filters(Surroundings around)
+{
+    private readonly Option<string?> speaker = Typed.Text("--speaker", "NAME", "Words of the speaker's name, in any order.");
+    private readonly Option<string?> addressee = Typed.Text("--addressee", "NAME", "Words of the name of whom it is said to.");
+    private readonly Option<string?> actor = Typed.Text("--actor", "ID", "The id of an actor who speaks.");
+    private readonly Option<string?> act = Typed.Text("--act", "CODE", "What the statement does, by the codebook.");
+    private readonly Option<string?> issue = Typed.Text("--issue", "CODE", "What it is about, by the codebook.");
+    private readonly Option<string?> outlet = Typed.Text("--outlet", "NAME", "The whole name of an outlet in which it appeared.");
+    private readonly Option<PartialDate?> since = Common.Date("--since", "The first day, month or year.");
+    private readonly Option<PartialDate?> until = Common.Date("--until", "The last day, month or year, inclusive.");
+    private readonly Option<AttributionKind?> kind = Typed.Choice<AttributionKind>("--kind", "How it is put.", Labels.Kinds.All, Labels.Kinds.TryValue);
+    private readonly Option<string?> language = Typed.Choice(
+        "--language", "CODE", "The article's language: de, en.", () => LanguageFolder.Codes(ArticleReaders.Folder(around)));
+
+    public void AddTo(Command command)
+    {
+        foreach (Option option in (Option[])[speaker, addressee, actor, act, issue, outlet, since, until, kind, language])
+            command.Add(option);
+    }
+
+    // A month or a year stands for all of its days.
+    public StatementQuery Query(ParseResult parsed) => new(
+        parsed.GetValue(speaker),
+        null,
+        parsed.GetValue(since)?.First,
+        parsed.GetValue(until)?.Last,
+        parsed.GetValue(kind),
+        parsed.GetValue(language)?.ToLowerInvariant())
+    {
+        Addressee = parsed.GetValue(addressee),
+        Actor = parsed.GetValue(actor),
+        Act = parsed.GetValue(act),
+        Issue = parsed.GetValue(issue),
+        Outlet = parsed.GetValue(outlet),
+    };
+}
