@@ -65,7 +65,7 @@ public sealed class ProcessTests : IDisposable
     [Fact]
     public void Ctrl_c_ends_it_with_130()
     {
-        if (OperatingSystem.IsWindows())
+        if (OperatingSystem.IsWindows() || IsInterruptIgnored())
             return;
         place.Write("a.txt", Harbour);
         using Process process = Start("read", "a.txt", "-", "--no-record", "--threads", "1");
@@ -83,6 +83,15 @@ public sealed class ProcessTests : IDisposable
     public void Ends_with_its_exit_code(int expected, params string[] args) => Assert.Equal(expected, Finish(Start(args)).Code);
 
     public void Dispose() => place.Dispose();
+
+    // What a shell starts in the background ignores the signal, and so do its children: then nothing would ever end.
+    private static bool IsInterruptIgnored()
+    {
+        const string Status = "/proc/self/status", Ignored = "SigIgn:";
+        return File.Exists(Status)
+            && File.ReadLines(Status).FirstOrDefault(line => line.StartsWith(Ignored, StringComparison.Ordinal)) is { } line
+            && (Convert.ToUInt64(line[Ignored.Length..].Trim(), 16) & 2) != 0;
+    }
 
     private static string Program => Path.Combine(AppContext.BaseDirectory, "parley.dll");
 
