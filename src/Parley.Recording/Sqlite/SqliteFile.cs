@@ -55,14 +55,6 @@ internal sealed class SqliteFile(string path, SqliteOptions options)
         }
     }
 
-    /// <summary>The same for what is enumerated lazily.</summary>
-    public IEnumerable<T> Guard<T>(IEnumerable<T> rows)
-    {
-        using IEnumerator<T> row = rows.GetEnumerator();
-        while (Guard(row.MoveNext))
-            yield return row.Current;
-    }
-
     private void CheckPath(bool create)
     {
         if (path.Length == 0 || path.Contains('\0'))
