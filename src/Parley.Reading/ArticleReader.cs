@@ -12,7 +12,7 @@ namespace Parley.Reading;
 public sealed class ArticleReader(IReadOnlyList<Language> languages)
 {
     private readonly ArticleExtractor extractor = new(languages);
-    private readonly Tagger tagger = new(languages);
+    private readonly Tagger tagger = new(languages, Depth.Syntax);
     private readonly AttributionFinder finder = new(languages);
     private readonly StatementCoder coder = new();
 

@@ -10,19 +10,20 @@ public class DirectionTests
         ["Parley.Text"] = [],
         ["Parley.Dates"] = ["Parley.Text"],
         ["Parley.Extracting"] = ["Parley.Text", "Parley.Dates"],
-        ["Parley.Tagging"] = ["Parley.Text"],
-        ["Parley.Attributing"] = ["Parley.Text"],
+        ["Parley.Networks"] = ["Parley.Text"],
+        ["Parley.Tagging"] = ["Parley.Text", "Parley.Networks"],
+        ["Parley.Attributing"] = ["Parley.Text", "Parley.Networks"],
         ["Parley.Coding"] = ["Parley.Text", "Parley.Dates"],
-        ["Parley.Reading"] = ["Parley.Text", "Parley.Dates", "Parley.Extracting", "Parley.Tagging", "Parley.Attributing", "Parley.Coding"],
+        ["Parley.Reading"] = ["Parley.Text", "Parley.Dates", "Parley.Extracting", "Parley.Networks", "Parley.Tagging", "Parley.Attributing", "Parley.Coding"],
         ["Parley.Recording"] = ["Parley.Text"],
-        ["Parley.Ingesting"] = ["Parley.Text", "Parley.Dates", "Parley.Extracting", "Parley.Tagging", "Parley.Attributing", "Parley.Coding", "Parley.Reading", "Parley.Recording"],
-        ["Parley.Cli"] = ["Parley.Text", "Parley.Dates", "Parley.Extracting", "Parley.Tagging", "Parley.Attributing", "Parley.Coding", "Parley.Reading", "Parley.Recording", "Parley.Ingesting"],
-        ["Parley.Lab"] = ["Parley.Text", "Parley.Dates", "Parley.Extracting", "Parley.Tagging", "Parley.Attributing", "Parley.Coding", "Parley.Reading"],
+        ["Parley.Ingesting"] = ["Parley.Text", "Parley.Dates", "Parley.Extracting", "Parley.Networks", "Parley.Tagging", "Parley.Attributing", "Parley.Coding", "Parley.Reading", "Parley.Recording"],
+        ["Parley.Cli"] = ["Parley.Text", "Parley.Dates", "Parley.Extracting", "Parley.Networks", "Parley.Tagging", "Parley.Attributing", "Parley.Coding", "Parley.Reading", "Parley.Recording", "Parley.Ingesting"],
+        ["Parley.Lab"] = ["Parley.Text", "Parley.Dates", "Parley.Extracting", "Parley.Networks", "Parley.Tagging", "Parley.Attributing", "Parley.Coding", "Parley.Reading"],
     };
 
     private static readonly string[] databases = ["Dapper", "Microsoft.Data.Sqlite", "Npgsql"];
 
-    private static readonly string[] pureStages = ["Parley.Text", "Parley.Dates", "Parley.Extracting", "Parley.Tagging", "Parley.Attributing", "Parley.Coding"];
+    private static readonly string[] pureStages = ["Parley.Text", "Parley.Dates", "Parley.Extracting", "Parley.Networks", "Parley.Tagging", "Parley.Attributing", "Parley.Coding"];
 
     public static TheoryData<string> ProjectNames => new(Repository.Projects.Select(Path.GetFileNameWithoutExtension)!);
 

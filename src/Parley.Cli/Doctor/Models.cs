@@ -1,4 +1,4 @@
-using Parley.Tagging.Models;
+using Parley.Networks;
 using Parley.Text;
 using static System.FormattableString;
 

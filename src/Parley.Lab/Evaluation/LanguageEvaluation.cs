@@ -3,7 +3,7 @@ using Parley.Lab.Corpora;
 using Parley.Lab.Treebanks;
 using Parley.Tagging;
 using Parley.Tagging.Grammar;
-using Parley.Tagging.Models;
+using Parley.Networks;
 using Parley.Text;
 
 namespace Parley.Lab.Evaluation;

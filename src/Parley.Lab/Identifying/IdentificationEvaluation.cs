@@ -3,7 +3,7 @@ using Parley.Lab.Corpora;
 using Parley.Lab.Treebanks;
 using Parley.Reading;
 using Parley.Tagging.Identifying;
-using Parley.Tagging.Models;
+using Parley.Networks;
 
 namespace Parley.Lab.Identifying;
 

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Text;
 using Parley.Lab.Commands;
 using Parley.Tagging.Identifying;
-using Parley.Tagging.Models;
+using Parley.Networks;
 
 namespace Parley.Lab.Identifying;
 

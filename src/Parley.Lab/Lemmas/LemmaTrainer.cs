@@ -3,7 +3,7 @@ using Parley.Lab.Lexicons;
 using Parley.Lab.Treebanks;
 using Parley.Tagging.Lemmas;
 using Parley.Tagging.Lexicons;
-using Parley.Tagging.Models;
+using Parley.Networks;
 using Parley.Text;
 
 namespace Parley.Lab.Lemmas;

@@ -4,7 +4,7 @@ using System.Text;
 using Parley.Lab.Lemmas;
 using Parley.Tagging.Lemmas;
 using Parley.Tagging.Lexicons;
-using Parley.Tagging.Models;
+using Parley.Networks;
 using Parley.Text;
 
 namespace Parley.Lab.Lexicons;

@@ -1,3 +1,4 @@
+using Parley.Networks;
 using Parley.Lab.Treebanks;
 using Parley.Tagging.Grammar;
 using Parley.Text;

@@ -6,7 +6,7 @@ using Parley.Lab.Treebanks;
 using Parley.Reading;
 using Parley.Tagging.Grammar;
 using Parley.Tagging.Lexicons;
-using Parley.Tagging.Networks;
+using Parley.Networks;
 using Parley.Text;
 
 namespace Parley.Lab.Training;

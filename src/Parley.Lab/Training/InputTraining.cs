@@ -1,5 +1,5 @@
 using Parley.Lab.Training.Learning;
-using Parley.Tagging.Networks;
+using Parley.Networks;
 
 namespace Parley.Lab.Training;
 

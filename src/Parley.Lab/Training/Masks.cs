@@ -1,4 +1,4 @@
-using Parley.Tagging.Networks;
+using Parley.Networks;
 
 namespace Parley.Lab.Training;
 

@@ -1,6 +1,6 @@
 using Parley.Lab.Training.Learning;
 using Parley.Tagging.Grammar;
-using Parley.Tagging.Networks;
+using Parley.Networks;
 
 namespace Parley.Lab.Training;
 

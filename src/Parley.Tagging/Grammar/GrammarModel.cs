@@ -4,8 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Parley.Tagging.Lemmas;
 using Parley.Tagging.Lexicons;
-using Parley.Tagging.Models;
-using Parley.Tagging.Networks;
+using Parley.Networks;
 using Parley.Text;
 
 namespace Parley.Tagging.Grammar;

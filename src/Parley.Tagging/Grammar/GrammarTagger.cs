@@ -1,4 +1,3 @@
-using Parley.Tagging.Networks;
 using Parley.Text;
 
 namespace Parley.Tagging.Grammar;

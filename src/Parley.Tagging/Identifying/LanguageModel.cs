@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.Intrinsics;
 using System.Text;
-using Parley.Tagging.Models;
+using Parley.Networks;
 using Parley.Text;
 
 namespace Parley.Tagging.Identifying;

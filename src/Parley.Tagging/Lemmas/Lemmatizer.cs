@@ -1,6 +1,6 @@
 using System.Text;
 using Parley.Tagging.Lexicons;
-using Parley.Tagging.Models;
+using Parley.Networks;
 using Parley.Text;
 
 namespace Parley.Tagging.Lemmas;

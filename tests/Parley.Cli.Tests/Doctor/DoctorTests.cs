@@ -1,4 +1,4 @@
-using Parley.Tagging.Models;
+using Parley.Networks;
 
 namespace Parley.Cli.Tests.Doctor;
 

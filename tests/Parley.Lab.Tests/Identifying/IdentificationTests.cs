@@ -2,7 +2,7 @@ using Parley.Lab.Commands;
 using Parley.Lab.Corpora;
 using Parley.Lab.Identifying;
 using Parley.Tagging.Identifying;
-using Parley.Tagging.Models;
+using Parley.Networks;
 using Xunit.Abstractions;
 
 namespace Parley.Lab.Tests.Identifying;

@@ -3,7 +3,7 @@ using Parley.Lab.Corpora;
 using Parley.Lab.Training;
 using Parley.Reading;
 using Parley.Tagging.Grammar;
-using Parley.Tagging.Models;
+using Parley.Networks;
 using Parley.Text;
 using Xunit.Abstractions;
 

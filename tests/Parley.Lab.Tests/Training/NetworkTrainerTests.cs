@@ -1,6 +1,5 @@
 using Parley.Lab.Training;
 using Parley.Tagging.Grammar;
-using Parley.Tagging.Networks;
 
 namespace Parley.Lab.Tests.Training;
 

@@ -1,3 +1,4 @@
+using Parley.Networks;
 using Parley.Tagging.Grammar;
 
 namespace Parley.Tagging.Tests.Grammar;

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
-using Parley.Tagging.Models;
+using Parley.Networks;
 using Parley.Text;
 
 namespace Parley.Tagging.Tests.Models;

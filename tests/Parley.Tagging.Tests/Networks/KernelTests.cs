@@ -1,5 +1,5 @@
 using System.Runtime.Intrinsics;
-using Parley.Tagging.Networks;
+using Parley.Networks;
 
 namespace Parley.Tagging.Tests.Networks;
 

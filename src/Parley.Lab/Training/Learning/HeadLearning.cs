@@ -1,4 +1,5 @@
-using Parley.Tagging.Networks;
+using Parley.Networks;
+using Parley.Tagging.Grammar;
 
 namespace Parley.Lab.Training.Learning;
 

@@ -1,5 +1,4 @@
 using Parley.Tagging.Grammar;
-using Parley.Tagging.Networks;
 
 namespace Parley.Lab.Training.Learning;
 

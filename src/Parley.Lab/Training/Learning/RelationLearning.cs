@@ -1,5 +1,5 @@
 using Parley.Tagging.Grammar;
-using Parley.Tagging.Networks;
+using Parley.Networks;
 
 namespace Parley.Lab.Training.Learning;
 

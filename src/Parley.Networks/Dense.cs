@@ -1,4 +1,4 @@
-namespace Parley.Tagging.Networks;
+namespace Parley.Networks;
 
 /// <summary>y = x W + b.</summary>
 internal sealed class Dense(int inputs, int outputs)

@@ -1,4 +1,4 @@
-namespace Parley.Tagging.Networks;
+namespace Parley.Networks;
 
 /// <summary>
 /// Sentences that go through a network together, the longest first. Their words are rows of one matrix, sentence after

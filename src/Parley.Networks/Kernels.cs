@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace Parley.Tagging.Networks;
+namespace Parley.Networks;
 
 /// <summary>
 /// The arithmetic of the networks. Every sum is taken in the order of its terms with fused multiply-add, whatever the size of the

@@ -1,4 +1,4 @@
-namespace Parley.Tagging.Networks;
+namespace Parley.Networks;
 
 /// <summary>
 /// A matrix of k rows laid out for multiplying from the right: 16 columns after 16 columns, each k rows deep, so that the

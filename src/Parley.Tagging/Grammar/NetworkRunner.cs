@@ -1,4 +1,6 @@
-namespace Parley.Tagging.Networks;
+using Parley.Networks;
+
+namespace Parley.Tagging.Grammar;
 
 /// <summary>
 /// Runs a network over batches of sentences; the numbers of one batch stay until the next. Not for two threads at once: each has

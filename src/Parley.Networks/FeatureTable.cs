@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Parley.Tagging.Grammar;
+namespace Parley.Networks;
 
 /// <summary>
 /// From the hash of a feature to its row in the table of embeddings: open addressing over half-full slots. Of a hash 32 bits

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace Parley.Tagging.Networks;
+namespace Parley.Networks;
 
 /// <summary>
 /// One direction of a layer of long short-term memory (Hochreiter and Schmidhuber 1997, with forget gates). Gates lie in the

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Parley.Text;
 
-namespace Parley.Tagging.Models;
+namespace Parley.Networks;
 
 /// <summary>
 /// A model in a file: what it is, facts about it (data, hashes of the files it was trained on, figures) and named sections

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 
-namespace Parley.Tagging.Networks;
+using Parley.Networks;
+
+namespace Parley.Tagging.Grammar;
 
 /// <summary>The sizes of a network; all of them but the counts of labels are multiples of 16.</summary>
 /// <param name="Features">Rows of the table of embeddings.</param>

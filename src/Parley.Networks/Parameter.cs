@@ -1,4 +1,4 @@
-namespace Parley.Tagging.Networks;
+namespace Parley.Networks;
 
 /// <summary>A matrix of weights, row by row; <see cref="Packed"/> is made anew by <see cref="Pack"/> after a change.</summary>
 /// <param name="columns">Filled up to a multiple of 16; what is filled up stays zero.</param>
