@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Parley.Attributing.AccordingTo;
 using Parley.Attributing.Direct;
 using Parley.Attributing.Indirect;
+using Parley.Attributing.Learned;
 using Parley.Attributing.Lexicon;
 using Parley.Attributing.Quoting;
 using Parley.Attributing.Speakers;
@@ -16,15 +17,34 @@ public sealed class AttributionFinder(IReadOnlyList<Language> languages)
     private readonly FrozenDictionary<string, AttributingLexicon> lexicons =
         languages.ToFrozenDictionary(language => language.Code, language => new AttributingLexicon(language));
 
+    // Of the languages that have a model; the others are read by the rules alone.
+    private readonly FrozenDictionary<string, LearnedReader> learned = languages
+        .Select(language => (language.Code, Model: AttributionModel.Load(language))).Where(pair => pair.Model is not null)
+        .ToFrozenDictionary(pair => pair.Code, pair => new LearnedReader(pair.Model!));
+
+    /// <summary>The languages that have no learned model: they are read by the rules alone, and less is found.</summary>
+    public IEnumerable<string> ByRulesAlone => lexicons.Keys.Where(code => !learned.ContainsKey(code)).Order(StringComparer.Ordinal);
+
     public Findings Find(TaggedText text)
     {
-        if (text.Language is null || !lexicons.TryGetValue(text.Language, out AttributingLexicon? lexicon))
+        if (Surround(text) is not { } around)
             return new Findings([], []);
+        TextView view = around.View;
+        List<Draft> drafts = learned.TryGetValue(text.Language!, out LearnedReader? reader)
+            ? NestedDrafts.OfOthers(around, Drafts.Settle(view, [.. new DraftMaker(around).Of(reader.Read(around)), .. around.Proposals]))
+            : around.Proposals;
+        return Finish(view, drafts, new SpeakerNamer(view, around.Index).Name(drafts), around.Quotations);
+    }
+
+    /// <summary>A text with what the rules propose; null: it is in none of the languages.</summary>
+    internal Surroundings? Surround(TaggedText text)
+    {
+        if (text.Language is null || !lexicons.TryGetValue(text.Language, out AttributingLexicon? lexicon))
+            return null;
         var view = new TextView(text, lexicon);
         var names = new NameIndex(view);
         List<Quotation> quotations = new QuotationFinder(view).Find();
-        List<Draft> drafts = Drafts.Settle(view, Propose(view, quotations, names));
-        return Finish(view, drafts, new SpeakerNamer(view, names).Name(drafts), quotations);
+        return new Surroundings(view, names, quotations, Drafts.Settle(view, Propose(view, quotations, names)));
     }
 
     private static List<Draft> Propose(TextView view, List<Quotation> quotations, NameIndex names)

@@ -13,7 +13,7 @@ internal static class Drafts
         var cues = new HashSet<int>();
         // Sorting keeps the order of the proposals where two have the same place.
         IEnumerable<Draft> kept = proposals
-            .Where(draft => draft.Content.Any(run => !view.Spans(run).IsEmpty) && (draft.Cue is not { } cue || cues.Add(cue.End - 1)))
+            .Where(draft => draft.Content.Any(run => !view.Spans(run).IsEmpty) && Claim(draft, cues))
             .OrderBy(draft => draft.Extent.First).ThenByDescending(draft => draft.Extent.End);
         var settled = new List<Draft>(proposals.Count);
         var open = new Stack<Draft>();
@@ -27,6 +27,18 @@ internal static class Drafts
             open.Push(draft);
         }
         return settled;
+    }
+
+    private static bool Claim(Draft draft, HashSet<int> cues)
+    {
+        if (draft.Cue is not { } cue)
+            return true;
+        for (int token = cue.First; token < cue.End; token++)
+            if (cues.Contains(token))
+                return false;
+        for (int token = cue.First; token < cue.End; token++)
+            cues.Add(token);
+        return true;
     }
 
     /// <summary>For each draft the place of the smallest one whose content holds its cue and content.</summary>

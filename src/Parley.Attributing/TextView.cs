@@ -51,6 +51,8 @@ internal sealed class TextView
     /// <summary>A sentence behind its number or dateline.</summary>
     public TokenRun Sentence(int number) => new(bodies[number], Sentences[number].EndToken);
 
+    public WordClass Classes(int token) => classes[token];
+
     public bool Is(int token, WordClass any) => token >= 0 && token < classes.Length && (classes[token] & any) != 0;
 
     public bool HasAny(TokenRun run, WordClass any)

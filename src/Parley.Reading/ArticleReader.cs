@@ -22,6 +22,9 @@ public sealed class ArticleReader(IReadOnlyList<Language> languages)
     /// <summary>Names the program and the word lists that read; where it differs, readings may differ.</summary>
     public string Version { get; } = ReaderVersion.Of(languages);
 
+    /// <inheritdoc cref="AttributionFinder.ByRulesAlone"/>
+    public IEnumerable<string> ByRulesAlone => finder.ByRulesAlone;
+
     /// <summary>Bytes to articles, lazily, in the file's order.</summary>
     public IEnumerable<Extracted> Extract(Stream bytes, string path, ExtractingOptions options) =>
         extractor.Extract(bytes, path, options);

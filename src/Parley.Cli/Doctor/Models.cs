@@ -9,7 +9,10 @@ internal static class Models
 {
     private static readonly string[] Shared = ["identification"];
 
-    private static readonly string[] OfLanguage = ["grammar", "lexicon"];
+    private static readonly string[] OfLanguage = ["grammar", "lexicon", "attribution"];
+
+    // Without it a language is read all the same, by the rules alone.
+    private static readonly string[] Optional = ["attribution"];
 
     /// <summary>Names as the user knows the files, with what each must be.</summary>
     public static IEnumerable<(string File, string Kind)> Of(IEnumerable<string> languages) =>
@@ -23,6 +26,8 @@ internal static class Models
     public static string Check(string folder, string file, string kind)
     {
         string path = Path.Combine(folder, file), name = $"languages/{file}";
+        if (!File.Exists(path) && Optional.Contains(Path.GetFileNameWithoutExtension(file)))
+            return "none: by the rules alone less is found; the release has it";
         if (!File.Exists(path))
             throw new SetupException("PARLEY004", $"there is no '{name}'. Restore the folder languages/ from the release.");
         byte[] bytes = File.ReadAllBytes(path);

@@ -18,6 +18,8 @@ internal sealed class ReadRun(ReadOptions options, Surroundings around)
 
     public int Run()
     {
+        foreach (string language in options.Reader.ByRulesAlone)
+            report.Error($"languages/{language}/attribution.model", $"there is none: articles in '{language}' are read by the rules alone, and less is found; the release has it");
         foreach (BadPath bad in options.Files.Bad)
             report.Error(bad.Path, bad.Message);
         tally.AddFailed(options.Files.Bad.Count);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Parley.Lab.Attributing;
 using Parley.Lab.Corpora;
 using Parley.Lab.Identifying;
 using Parley.Lab.Lexicons;
@@ -23,6 +24,7 @@ internal static class TrainCommand
     [
         ("lexicon", (job, _) => LexiconBuilder.Build(job.Language, job.Data)),
         ("grammar", (job, folder) => GrammarTrainer.Train(job, Lexicon(job.Language, folder))),
+        ("attribution", (job, _) => AttributionTrainer.Train(job)),
     ];
 
     public static Command Create(TextWriter log)

@@ -5,7 +5,7 @@ namespace Parley.Lab.Training;
 /// <param name="Tags">For each word the answer to each question, -1: not annotated.</param>
 /// <param name="Heads">Counted from 0 in the sentence; -1: the root; <see cref="Unknown"/>: not annotated.</param>
 /// <param name="Names">As <see cref="Parley.Tagging.Grammar.LabelSet.NameLabels"/>.</param>
-internal sealed record Example(int[][] Features, int[][]? Tags, int[]? Heads, int[]? Relations, int[]? Names)
+internal record Example(int[][] Features, int[][]? Tags, int[]? Heads, int[]? Relations, int[]? Names)
 {
     public const int Unknown = -2;
 

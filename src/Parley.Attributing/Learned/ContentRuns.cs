@@ -1,0 +1,137 @@
+using System.Buffers;
+using Parley.Attributing.Lexicon;
+using Parley.Text;
+
+namespace Parley.Attributing.Learned;
+
+/// <summary>Contents as the network reads them, mended at their edges: quotation marks stand in pairs, marks of the sentence outside.</summary>
+internal sealed class ContentRuns(Surroundings around)
+{
+    private static readonly SearchValues<char> edges = SearchValues.Create(".,;:!?…–—-");
+
+    private readonly TextView view = around.View;
+
+    /// <summary>The content of a cue: without the stop that ends the sentence.</summary>
+    public List<TokenRun> WithCue(Reading reading)
+    {
+        var kept = new List<TokenRun>();
+        foreach (TokenRun run in Joined(reading.Runs(Part.Content)))
+            if (Trimmed(Paired(run, reading.Segment)) is { IsEmpty: false } trimmed && HasWord(trimmed))
+                kept.Add(trimmed);
+        return Apart(kept);
+    }
+
+    /// <summary>A whole sentence or clause, with the source that stands in it and its stop.</summary>
+    public List<TokenRun> Sentence(Reading reading)
+    {
+        int sentence = view.SentenceOf(reading.Anchor), first = int.MaxValue, end = -1;
+        for (int i = 0; i < reading.Parts.Length; i++)
+        {
+            int token = reading.Segment.First + i;
+            if (reading.Parts[i] != Part.Content || view.SentenceOf(token) != sentence)
+                continue;
+            first = Math.Min(first, token);
+            end = token + 1;
+        }
+        return end < 0 || !HasWord(new TokenRun(first, end)) ? [] : [new TokenRun(first, end)];
+    }
+
+    /// <summary>Runs between which only marks stand are one.</summary>
+    public List<TokenRun> Joined(List<TokenRun> runs)
+    {
+        for (int i = runs.Count - 1; i > 0; i--)
+        {
+            if (!IsMarks(new TokenRun(runs[i - 1].End, runs[i].First)))
+                continue;
+            runs[i - 1] = runs[i - 1] with { End = runs[i].End };
+            runs.RemoveAt(i);
+        }
+        return runs;
+    }
+
+    /// <summary>Without commas, colons, stops and dashes at the edges; a stop inside quotation marks stays.</summary>
+    public TokenRun Trimmed(TokenRun run)
+    {
+        while (!run.IsEmpty && IsOutside(run.First))
+            run = run with { First = run.First + 1 };
+        while (!run.IsEmpty && IsOutside(run.End - 1))
+            run = run with { End = run.End - 1 };
+        return run;
+    }
+
+    /// <summary>How many words of the content lie in quotations, and how many there are.</summary>
+    public (int Quoted, int Words) Quoted(List<TokenRun> content)
+    {
+        int quoted = 0, words = 0;
+        foreach (TokenRun run in content)
+        {
+            for (int token = run.First; token < run.End; token++)
+            {
+                if (view.Is(token, WordClass.Punctuation))
+                    continue;
+                words++;
+                quoted += around.Quotation[token] >= 0 ? 1 : 0;
+            }
+        }
+        return (quoted, words);
+    }
+
+    /// <summary>Whether a content is a clause or an infinitive, not a noun with what belongs to it.</summary>
+    public bool IsClause(List<TokenRun> content)
+    {
+        foreach (TokenRun run in content)
+            for (int token = run.First; token < run.End; token++)
+                if (!Holds(content, around.Tree.Parent(token)) && IsClause(token))
+                    return true;
+        return false;
+    }
+
+    private bool IsClause(int token) => around.Tree.Upos(token) is Upos.Verb or Upos.Aux
+        || around.Tree.Relation(token) is var relation && (relation.StartsWith("ccomp", StringComparison.Ordinal) || relation.StartsWith("parataxis", StringComparison.Ordinal));
+
+    private static bool Holds(List<TokenRun> content, int token)
+    {
+        foreach (TokenRun run in content)
+            if (token >= run.First && token < run.End)
+                return true;
+        return false;
+    }
+
+    // Where a quotation begins or ends just outside of the run that holds its other mark, or its words, the mark belongs to it.
+    private TokenRun Paired(TokenRun run, TokenRun segment)
+    {
+        if (run.First > segment.First && around.Quotation[run.First] is >= 0 and var opened
+            && around.Quotations[opened].Run.First == run.First - 1)
+            run = run with { First = run.First - 1 };
+        if (run.End < segment.End && around.Quotation[run.End - 1] is >= 0 and var closed
+            && around.Quotations[closed] is { Closed: true } quotation && quotation.Run.End > run.End && quotation.Run.End <= run.End + 2
+            && quotation.Run.First >= run.First && IsMarks(new TokenRun(run.End, quotation.Run.End)))
+            run = run with { End = quotation.Run.End };
+        return run;
+    }
+
+    private static List<TokenRun> Apart(List<TokenRun> runs)
+    {
+        for (int i = runs.Count - 1; i > 0; i--)
+        {
+            if (runs[i - 1].End < runs[i].First)
+                continue;
+            runs[i - 1] = new TokenRun(runs[i - 1].First, Math.Max(runs[i - 1].End, runs[i].End));
+            runs.RemoveAt(i);
+        }
+        return runs;
+    }
+
+    private bool IsMarks(TokenRun run)
+    {
+        for (int token = run.First; token < run.End; token++)
+            if (around.Tree.Upos(token) != Upos.Punct && !view.Is(token, WordClass.Punctuation))
+                return false;
+        return true;
+    }
+
+    private bool HasWord(TokenRun run) => !IsMarks(run);
+
+    private bool IsOutside(int token) =>
+        view.Word(token) is var word && word.IndexOfAnyExcept(edges) < 0 && (around.Quotation[token] < 0 || word is "," or ":" or ";" or "–" or "—");
+}
