@@ -30,7 +30,8 @@ public sealed class AttributionFinder(IReadOnlyList<Language> languages)
         if (Surround(text) is not { } around)
             return new Findings([], []);
         TextView view = around.View;
-        List<Draft> drafts = learned.TryGetValue(text.Language!, out LearnedReader? reader)
+        // The model was taught on parsed text; of any other it would make nonsense.
+        List<Draft> drafts = !text.Words.IsEmpty && learned.TryGetValue(text.Language!, out LearnedReader? reader)
             ? NestedDrafts.OfOthers(around, Drafts.Settle(view, [.. new DraftMaker(around).Of(reader.Read(around)), .. around.Proposals]))
             : around.Proposals;
         return Finish(view, drafts, new SpeakerNamer(view, around.Index).Name(drafts), around.Quotations);

@@ -15,7 +15,7 @@ internal sealed record AttributionShape(int Features, int Pairs, int Embedding, 
 
 /// <summary>
 /// Weights of the network that reads attributions. Two bidirectional LSTM layers over a paragraph; from the second it is read
-/// which tokens are anchors (of a cue, of a reported or of a free-indirect sentence), and for each anchor, from its own
+/// which tokens are anchors (of a cue, or of a free-indirect sentence), and for each anchor, from its own
 /// state, the token's and what lies between the two, which part each token of the paragraph has (cue, source, content, addressee).
 /// The parts of one anchor are a chain (Lafferty, McCallum and Pereira 2001).
 /// </summary>
@@ -75,16 +75,13 @@ internal enum AnchorKind : byte
     /// <summary>The word of the cue on which its others depend.</summary>
     Cue,
 
-    /// <summary>The verb of a sentence that is the report of a speech act as a whole.</summary>
-    Reported,
-
     /// <summary>The verb of a sentence that goes on with what somebody says, without a cue.</summary>
     Free,
 }
 
 internal static class AnchorKinds
 {
-    public const int Count = 4;
+    public const int Count = 3;
 }
 
 /// <summary>The part of a token in an attribution.</summary>

@@ -7,6 +7,8 @@ namespace Parley.Attributing.Learned;
 /// <summary>Contents as the network reads them, mended at their edges: quotation marks stand in pairs, marks of the sentence outside.</summary>
 internal sealed class ContentRuns(Surroundings around)
 {
+    private const string Copula = "cop", ClausalComplement = "ccomp";
+
     private static readonly SearchValues<char> edges = SearchValues.Create(".,;:!?…–—-");
 
     private readonly TextView view = around.View;
@@ -16,12 +18,12 @@ internal sealed class ContentRuns(Surroundings around)
     {
         var kept = new List<TokenRun>();
         foreach (TokenRun run in Joined(reading.Runs(Part.Content)))
-            if (Trimmed(Paired(run, reading.Segment)) is { IsEmpty: false } trimmed && HasWord(trimmed))
+            if (Trimmed(OverParagraphs(Paired(run, reading.Segment), reading.Segment)) is { IsEmpty: false } trimmed && HasWord(trimmed))
                 kept.Add(trimmed);
         return Apart(kept);
     }
 
-    /// <summary>A whole sentence or clause, with the source that stands in it and its stop.</summary>
+    /// <summary>A whole sentence or clause, with its stop.</summary>
     public List<TokenRun> Sentence(Reading reading)
     {
         int sentence = view.SentenceOf(reading.Anchor), first = int.MaxValue, end = -1;
@@ -81,13 +83,19 @@ internal sealed class ContentRuns(Surroundings around)
     {
         foreach (TokenRun run in content)
             for (int token = run.First; token < run.End; token++)
-                if (!Holds(content, around.Tree.Parent(token)) && IsClause(token))
+                if (IsClause(content, token))
                     return true;
         return false;
     }
 
-    private bool IsClause(int token) => around.Tree.Upos(token) is Upos.Verb or Upos.Aux
-        || around.Tree.Relation(token) is var relation && (relation.StartsWith("ccomp", StringComparison.Ordinal) || relation.StartsWith("parataxis", StringComparison.Ordinal));
+    // Its head is a verb, or has a copula.
+    private bool IsClause(List<TokenRun> content, int token)
+    {
+        int parent = around.Tree.Parent(token);
+        return Holds(content, parent)
+            ? around.Tree.Relation(token) == Copula && !Holds(content, around.Tree.Parent(parent))
+            : around.Tree.Upos(token) is Upos.Verb or Upos.Aux || around.Tree.Relation(token).StartsWith(ClausalComplement, StringComparison.Ordinal);
+    }
 
     private static bool Holds(List<TokenRun> content, int token)
     {
@@ -104,9 +112,21 @@ internal sealed class ContentRuns(Surroundings around)
             && around.Quotations[opened].Run.First == run.First - 1)
             run = run with { First = run.First - 1 };
         if (run.End < segment.End && around.Quotation[run.End - 1] is >= 0 and var closed
-            && around.Quotations[closed] is { Closed: true } quotation && quotation.Run.End > run.End && quotation.Run.End <= run.End + 2
+            && around.Quotations[closed] is var quotation && quotation.Run.End > run.End && quotation.Run.End <= run.End + 2
             && quotation.Run.First >= run.First && IsMarks(new TokenRun(run.End, quotation.Run.End)))
             run = run with { End = quotation.Run.End };
+        return run;
+    }
+
+    // A quotation that reaches the edge of its paragraph goes on in the next, or came from the one before.
+    private TokenRun OverParagraphs(TokenRun run, TokenRun segment)
+    {
+        if (around.Quotation[run.End - 1] is >= 0 and var last && around.Quotations[last].Run is var behind
+            && behind.End > segment.End && behind.First >= run.First && IsMarks(new TokenRun(run.End, segment.End)))
+            run = run with { End = behind.End };
+        if (around.Quotation[run.First] is >= 0 and var first && around.Quotations[first].Run is var before
+            && before.First < segment.First && before.End <= run.End && IsMarks(new TokenRun(segment.First, run.First)))
+            run = run with { First = before.First };
         return run;
     }
 
@@ -130,8 +150,11 @@ internal sealed class ContentRuns(Surroundings around)
         return true;
     }
 
+    // What stands before the closing mark, or ends a quotation that has none, belongs to it.
+    private bool IsQuotedStop(int token) => around.Quotation[token] >= 0;
+
     private bool HasWord(TokenRun run) => !IsMarks(run);
 
     private bool IsOutside(int token) =>
-        view.Word(token) is var word && word.IndexOfAnyExcept(edges) < 0 && (around.Quotation[token] < 0 || word is "," or ":" or ";" or "–" or "—");
+        view.Word(token) is var word && word.IndexOfAnyExcept(edges) < 0 && (!IsQuotedStop(token) || word is ":" or ";" or "–" or "—");
 }

@@ -4,18 +4,32 @@ using Parley.Text;
 namespace Parley.Attributing.Learned;
 
 /// <summary>What the network reads, as drafts: spans that begin and end where spans do, and what kind of statement it is.</summary>
-internal sealed class DraftMaker(Surroundings around)
+internal sealed class DraftMaker
 {
-    private readonly TextView view = around.View;
-    private readonly ContentRuns contents = new(around);
-    private readonly Explanations why = new(around);
+    private const string AccordingTo = "according-to";
+
+    private readonly Surroundings around;
+    private readonly TextView view;
+    private readonly ContentRuns contents;
+    private readonly SourceReader sources;
+    private readonly Explanations why;
+    private readonly NoStatements none;
+
+    public DraftMaker(Surroundings around)
+    {
+        (this.around, view) = (around, around.View);
+        contents = new ContentRuns(around);
+        sources = new SourceReader(around, contents);
+        why = new Explanations(around);
+        none = new NoStatements(around, sources);
+    }
 
     /// <param name="readings">In the order of their anchors.</param>
     public List<Draft> Of(IReadOnlyList<Reading> readings)
     {
         var drafts = new List<Draft>(readings.Count);
         foreach (Reading reading in readings)
-            if (Of(reading) is { } draft)
+            if (Of(reading) is { } draft && !none.Is(reading, draft))
                 Add(drafts, draft);
         return drafts;
     }
@@ -35,58 +49,53 @@ internal sealed class DraftMaker(Surroundings around)
         List<TokenRun> content = reading.Kind == AnchorKind.Cue ? contents.WithCue(reading) : contents.Sentence(reading);
         if (content.Count == 0)
             return null;
-        TokenRun? cue = reading.Kind == AnchorKind.Cue ? CueOf(reading) : null;
-        var draft = new Draft(why.Of(reading), KindOf(reading, content), MediumOf(reading, content))
+        Draft? proposal = around.Cues[reading.Anchor] is >= 0 and var number ? around.Proposals[number] : null;
+        ReadSource source = sources.Of(reading, proposal);
+        // Of these the rules know the words: which of them are the cue, and which the source.
+        bool isAccording = proposal is { Rule: AccordingTo, Source: not null };
+        TokenRun? cue = reading.Kind != AnchorKind.Cue ? null : isAccording ? proposal!.Cue : CueOf(reading);
+        AttributionKind kind = KindOf(reading, content);
+        var draft = new Draft(why.Of(reading), kind, cue is { } words ? MediumOf(words, kind) : Medium.Speech)
         {
             Cue = cue,
-            Source = Nearest(reading, Part.Source),
-            Addressee = Nearest(reading, Part.Addressee),
-            Negated = cue is { } words && (view.HasAny(words, WordClass.Negation) || view.Is(words.End, WordClass.Negation)),
-            Hypothetical = cue is { } also && view.HasAny(also, WordClass.Hypothetical),
+            Source = isAccording ? proposal!.Source : source.Run,
+            Addressee = source.Addressee,
+            IsSourceGuessed = !isAccording && source is { IsGuess: true, Run: not null },
+            Negated = source.IsNobody || (cue is { } denied && (view.HasAny(denied, WordClass.Negation) || view.Is(denied.End, WordClass.Negation))),
+            Hypothetical = cue is { } supposed && view.HasAny(supposed, WordClass.Hypothetical),
         };
         draft.Content.AddRange(content);
         return draft;
     }
 
-    private static TokenRun CueOf(Reading reading)
+    private TokenRun CueOf(Reading reading)
     {
         foreach (TokenRun run in reading.Runs(Part.Cue))
-            if (run.First <= reading.Anchor && reading.Anchor < run.End)
-                return run;
+            if (run.First <= reading.Anchor && reading.Anchor < run.End && contents.Trimmed(run) is { IsEmpty: false } trimmed)
+                return trimmed;
         return new TokenRun(reading.Anchor, reading.Anchor + 1);
     }
 
-    // Of several mentions the nearest one; marks between two runs are inside of the mention.
-    private TokenRun? Nearest(Reading reading, Part part)
-    {
-        TokenRun? best = null;
-        foreach (TokenRun run in contents.Joined(reading.Runs(part)))
-            if (best is not { } known || Distance(run, reading.Anchor) < Distance(known, reading.Anchor))
-                best = run;
-        return best is { } found ? contents.Trimmed(found) : null;
-    }
-
-    private static int Distance(TokenRun run, int token) => token < run.First ? run.First - token : token - run.End + 1;
-
     private AttributionKind KindOf(Reading reading, List<TokenRun> content)
     {
-        if (reading.Kind == AnchorKind.Reported)
-            return AttributionKind.Reported;
-        (int quoted, int words) = contents.Quoted(content);
         if (reading.Kind == AnchorKind.Free)
             return AttributionKind.FreeIndirect;
+        (int quoted, int words) = contents.Quoted(content);
         if (quoted > 0)
             return quoted == words ? AttributionKind.Direct : AttributionKind.Mixed;
         return contents.IsClause(content) ? AttributionKind.Indirect : AttributionKind.Reported;
     }
 
-    // A thought of which the words are quoted was spoken.
-    private Medium MediumOf(Reading reading, List<TokenRun> content)
+    // By the longest form of the lists in the cue. A thought of which the words are quoted was spoken.
+    private Medium MediumOf(TokenRun cue, AttributionKind kind)
     {
-        Medium medium = Medium.Speech;
-        foreach (CueForm form in view.Lexicon.CuesFrom(view.Word(reading.Anchor)))
-            if (form.Words.Length == 1)
-                medium = form.Medium;
-        return medium == Medium.Thought && contents.Quoted(content).Quoted > 0 ? Medium.Speech : medium;
+        (Medium medium, int longest) = (Medium.Speech, 0);
+        for (int token = cue.First; token < cue.End; token++)
+        {
+            foreach (CueForm form in view.Lexicon.CuesFrom(view.Word(token)))
+                if (form.Words.Length > longest && view.IsAt(token + 1, form.Words.AsSpan(1)))
+                    (medium, longest) = (form.Medium, form.Words.Length);
+        }
+        return medium == Medium.Thought && kind is AttributionKind.Direct or AttributionKind.Mixed ? Medium.Speech : medium;
     }
 }

@@ -20,6 +20,5 @@ internal static class NestedDrafts
     }
 
     private static bool IsOfAnother(Surroundings around, Draft draft) => draft.Source is { } source
-        ? source.Count > 1 || around.Tree.Upos(source.First) is not (Upos.Pron or Upos.Det)
-        : draft.Kind == AttributionKind.Direct;
+        && (source.Count > 1 || around.Tree.Upos(source.First) is not (Upos.Pron or Upos.Det));
 }

@@ -6,6 +6,9 @@ internal sealed class SegmentReader(AttributionModel model, ulong language)
     // So many tokens go through the network together.
     private const int MostTokens = 1024;
 
+    // Each anchor looks at the whole segment. News has a dozen in the longest; a line of nothing but cues is cut off here.
+    private const int MostAnchors = 64;
+
     private readonly AttributionRunner runner = new(model.Network);
     private readonly ulong[] hashes = new ulong[TokenFeatures.Most];
     private readonly List<Reading> readings = [];
@@ -62,11 +65,14 @@ internal sealed class SegmentReader(AttributionModel model, ulong language)
 
     private void ReadSegment(Surroundings around, PairFeatures fromAnchor, TokenRun segment, int start)
     {
-        for (int i = 0; i < segment.Count; i++)
+        int anchors = 0;
+        for (int i = 0; i < segment.Count && anchors < MostAnchors; i++)
         {
             (AnchorKind kind, float probability) = KindOf(runner.Anchors(start + i));
-            if (kind != AnchorKind.None && !around.View.IsBoilerplate(segment.First + i))
-                readings.Add(new Reading(kind, segment.First + i, probability, segment, PartsOf(fromAnchor, segment, start, i)));
+            if (kind == AnchorKind.None || around.View.IsBoilerplate(segment.First + i))
+                continue;
+            anchors++;
+            readings.Add(new Reading(kind, segment.First + i, probability, segment, PartsOf(fromAnchor, segment, start, i)));
         }
     }
 

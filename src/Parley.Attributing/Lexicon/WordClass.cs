@@ -48,4 +48,7 @@ internal enum WordClass : long
 
     /// <summary>A further word of a phrase such as "nach Angaben von": with a capital, and no name all the same.</summary>
     AccordingWord = 1L << 33,
+
+    /// <summary>Says of a thing what it proves: "shows".</summary>
+    Evidence = 1L << 34,
 }

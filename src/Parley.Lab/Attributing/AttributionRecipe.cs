@@ -15,15 +15,15 @@ internal sealed record AttributionRecipe(string Own, string? Help, float HelpWei
     /// <exception cref="FormatException">There is no recipe for the language.</exception>
     public static AttributionRecipe Of(string language) => language switch
     {
-        "en" => new(GoldCorpora.EnglishTraining, null, 0, 0, Usual with { Epochs = 14 }),
-        "de" => new(GoldCorpora.GermanTraining, GoldCorpora.EnglishTraining, 0.3f, 0, Usual with { Epochs = 14 }),
+        "en" => new(GoldCorpora.EnglishTraining, null, 0, 3, Usual with { Epochs = 14 }),
+        "de" => new(GoldCorpora.GermanTraining, GoldCorpora.EnglishTraining, 0.3f, 5, Usual with { Epochs = 14 }),
         _ => throw new FormatException($"no recipe for the language '{language}'; there is one for: en, de"),
     };
 
     private static TrainingOptions Usual { get; } = new()
     {
         WordsPerBatch = 800, Rate = 2e-3f, Dropout = 0.3f, InputDropout = 0.15f, WordDropout = 0.3f, FeatureDropout = 0.1f, RecurrentDropout = 0.2f,
-        LeastCount = 3, Embedding = 96, Tagging = 64, Parsing = 64, Arc = 64, Label = 64,
+        LeastCount = 5, Embedding = 80, Tagging = 64, Parsing = 64, Arc = 64, Label = 64,
     };
 
     /// <summary>The language's own texts.</summary>

@@ -30,8 +30,10 @@ internal sealed class AttributionTrainer
         IReadOnlyList<Language> languages = LanguageFolder.LoadAll(LanguageFolder.Default);
         var tagger = new Tagger(languages, Depth.Syntax);
         var finder = new AttributionFinder(languages);
+        SegmentMaker? Maker(GoldText text, ulong language) =>
+            finder.Surround(Tag(tagger, text)) is { } around ? new SegmentMaker(text, around, language) : null;
         List<SegmentMaker> Makers(IEnumerable<GoldText> texts, ulong language) =>
-            [.. texts.Take(job.Sample ?? int.MaxValue).AsParallel().AsOrdered().Select(text => new SegmentMaker(text, finder.Surround(Tag(tagger, text))!, language))];
+            [.. texts.Take(job.Sample ?? int.MaxValue).AsParallel().AsOrdered().Select(text => Maker(text, language)).OfType<SegmentMaker>()];
         List<SegmentMaker> mine = Makers(recipe.Texts(job.Data, job.Language), 0), helping = Makers(recipe.Helping(job.Data), OtherLanguage);
         Dictionary<ulong, int> ofTokens = [], ofPairs = [];
         foreach (SegmentMaker maker in mine.Concat(helping))

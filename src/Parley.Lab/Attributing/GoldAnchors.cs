@@ -15,8 +15,8 @@ internal sealed class GoldAnchors(Surroundings around, CodePoints points)
     public IEnumerable<AnchoredGold> Of(GoldAttribution gold) => gold.Kind switch
     {
         GoldKind.WithCue => WithCue(gold),
-        GoldKind.Reported => Sentences(gold, AnchorKind.Reported),
-        GoldKind.Free => Sentences(gold, AnchorKind.Free),
+        GoldKind.Reported => Reported(gold),
+        GoldKind.Free => Free(gold),
         _ => [],
     };
 
@@ -61,8 +61,31 @@ internal sealed class GoldAnchors(Surroundings around, CodePoints points)
         return [new AnchoredGold(AnchorKind.Cue, Head(cue), parts)];
     }
 
+    // A sentence that reports a speech act as a whole: its verb is the cue, what is neither verb nor speaker the content.
+    private IEnumerable<AnchoredGold> Reported(GoldAttribution gold)
+    {
+        SortedSet<int> all = Tokens(gold.Content), source = Tokens(gold.Source);
+        if (source.Count == 0 || Verb(Head(source), all) is not (>= 0 and var verb) || source.Contains(verb))
+            return [];
+        var parts = new Dictionary<int, Part>();
+        Set(parts, all.Where(token => token != all.Max || around.Tree.Upos(token) != Upos.Punct), Part.Content);
+        Set(parts, Tokens(gold.Addressee), Part.Addressee);
+        Set(parts, source, Part.Source);
+        parts[verb] = Part.Cue;
+        return [new AnchoredGold(AnchorKind.Cue, verb, parts)];
+    }
+
+    // The nearest verb above a token.
+    private int Verb(int token, SortedSet<int> within)
+    {
+        int at = around.Tree.Parent(token);
+        while (at >= 0 && (around.Tree.Upos(at) != Upos.Verb || !within.Contains(at)))
+            at = around.Tree.Parent(at);
+        return at;
+    }
+
     // Each of several sentences is known by itself; what goes on is joined again when it is read.
-    private IEnumerable<AnchoredGold> Sentences(GoldAttribution gold, AnchorKind kind)
+    private IEnumerable<AnchoredGold> Free(GoldAttribution gold)
     {
         SortedSet<int> source = Tokens(gold.Source), addressee = Tokens(gold.Addressee);
         foreach (IGrouping<int, int> sentence in Tokens(gold.Content).GroupBy(around.View.SentenceOf))
@@ -72,7 +95,7 @@ internal sealed class GoldAnchors(Surroundings around, CodePoints points)
             Set(parts, own, Part.Content);
             Set(parts, addressee, Part.Addressee);
             Set(parts, source, Part.Source);
-            yield return new AnchoredGold(kind, Head(own), parts);
+            yield return new AnchoredGold(AnchorKind.Free, Head(own), parts);
         }
     }
 

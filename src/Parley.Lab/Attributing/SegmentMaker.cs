@@ -50,7 +50,7 @@ internal sealed class SegmentMaker
 
     // What lies in a content of which nobody says what is attributed inside of it; and what is attributed without a token to know it by.
     private IEnumerable<int> Silent(GoldAnchors maker) => gold.Attributions
-        .Where(one => !gold.IsNestedAnnotated || one.Kind == GoldKind.Other)
+        .Where(one => !gold.IsNestedAnnotated || !maker.Of(one).Any())
         .SelectMany(one => maker.Tokens(one.Content));
 
     private IEnumerable<AnchoredGold> In(TokenRun segment) => anchors.Where(anchor => anchor.Anchor >= segment.First && anchor.Anchor < segment.End);

@@ -1,0 +1,90 @@
+using Parley.Attributing.Lexicon;
+using Parley.Text;
+
+namespace Parley.Attributing.Learned;
+
+/// <summary>Who speaks, as the network reads it, and where the grammar or the rules speak against it.</summary>
+/// <param name="Run">Null: nobody is named.</param>
+/// <param name="IsGuess">The rules name another: a doubt remains.</param>
+/// <param name="IsNobody">"Neither Beck nor Arndt", "niemand": that it was said is denied.</param>
+internal readonly record struct ReadSource(TokenRun? Run, TokenRun? Addressee, bool IsGuess, bool IsNobody);
+
+internal sealed class SourceReader(Surroundings around, ContentRuns contents)
+{
+    private const string PassiveSubject = "nsubj:pass", RelativeClause = "acl";
+
+    private readonly TextView view = around.View;
+
+    public ReadSource Of(Reading reading, Draft? proposal)
+    {
+        TokenRun? source = Nearest(reading, Part.Source), addressee = Nearest(reading, Part.Addressee);
+        if (source is not { } run)
+            return new ReadSource(null, addressee, false, false);
+        if (IsSpokenTo(run, reading.Anchor, proposal))
+            return new ReadSource(null, addressee ?? run, false, false);
+        bool isGuess = proposal is { Source: { } other } && (other.End <= run.First || run.End <= other.First || proposal.IsSourceGuessed);
+        return new ReadSource(Antecedent(run), addressee, isGuess, view.Is(run.First, WordClass.Negation));
+    }
+
+    // "Beck was told": whoever is told or asked is not the one who speaks; whoever is convinced is.
+    private bool IsSpokenTo(TokenRun source, int anchor, Draft? proposal)
+    {
+        if (around.Tree.Relation(Head(source)) != PassiveSubject || around.Tree.Parent(Head(source)) != anchor)
+            return false;
+        foreach (CueForm form in view.Lexicon.CuesFrom(view.Word(anchor)))
+            if (form.Words.Length == 1 && (form.Frames & Frames.Addressee) != 0)
+                return true;
+        return proposal is { Source: null };
+    }
+
+    /// <summary>The token of a run on which its others depend.</summary>
+    public int Head(TokenRun run)
+    {
+        for (int token = run.First; token < run.End; token++)
+            if (around.Tree.Parent(token) is var parent && (parent < run.First || parent >= run.End) && around.Tree.Upos(token) != Upos.Punct)
+                return token;
+        return run.First;
+    }
+
+    // Of several mentions the nearest one; marks between two runs are inside of the mention.
+    private TokenRun? Nearest(Reading reading, Part part)
+    {
+        TokenRun? best = null;
+        foreach (TokenRun run in contents.Joined(reading.Runs(part)))
+            if (best is not { } known || Distance(run, reading.Anchor) < Distance(known, reading.Anchor))
+                best = run;
+        return best is { } found && contents.Trimmed(found) is { IsEmpty: false } trimmed ? trimmed : null;
+    }
+
+    private static int Distance(TokenRun run, int token) => token < run.First ? run.First - token : token - run.End + 1;
+
+    // "Beck, who said": the noun phrase before, with what stands before its head.
+    private TokenRun Antecedent(TokenRun run)
+    {
+        if (run.Count > 1 || !view.Is(run.First, WordClass.Relative) || around.Tree.Upos(run.First) is not (Upos.Pron or Upos.Det))
+            return run;
+        int clause = around.Tree.Parent(run.First);
+        while (clause >= 0 && !around.Tree.Relation(clause).StartsWith(RelativeClause, StringComparison.Ordinal))
+            clause = around.Tree.Parent(clause);
+        int noun = clause < 0 ? -1 : around.Tree.Parent(clause);
+        return noun >= 0 && noun < run.First ? Phrase(noun, run.First) : run;
+    }
+
+    private TokenRun Phrase(int noun, int before)
+    {
+        int first = noun, end = noun + 1;
+        while (first > view.Sentence(view.SentenceOf(noun)).First && IsInside(first - 1, noun) && around.Tree.Upos(first - 1) is not (Upos.Punct or Upos.Adp or Upos.Cconj))
+            first--;
+        while (end < before && IsInside(end, noun) && around.Tree.Upos(end) != Upos.Punct)
+            end++;
+        return new TokenRun(first, end);
+    }
+
+    private bool IsInside(int token, int noun)
+    {
+        for (int at = around.Tree.Parent(token), steps = 0; at >= 0 && steps < 8; at = around.Tree.Parent(at), steps++)
+            if (at == noun)
+                return true;
+        return false;
+    }
+}
