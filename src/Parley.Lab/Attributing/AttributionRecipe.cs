@@ -15,7 +15,7 @@ internal sealed record AttributionRecipe(string Own, string? Help, float HelpWei
     /// <exception cref="FormatException">There is no recipe for the language.</exception>
     public static AttributionRecipe Of(string language) => language switch
     {
-        "en" => new(GoldCorpora.EnglishTraining, null, 0, 3, Usual with { Epochs = 14 }),
+        "en" => new(GoldCorpora.EnglishTraining, null, 0, 3, Usual with { Epochs = 16 }),
         "de" => new(GoldCorpora.GermanTraining, GoldCorpora.EnglishTraining, 0.3f, 5, Usual with { Epochs = 14 }),
         _ => throw new FormatException($"no recipe for the language '{language}'; there is one for: en, de"),
     };
