@@ -24,7 +24,7 @@ public sealed class AttributionFinder(IReadOnlyList<Language> languages)
         var names = new NameIndex(view);
         List<Quotation> quotations = new QuotationFinder(view).Find();
         List<Draft> drafts = Drafts.Settle(view, Propose(view, quotations, names));
-        return Finish(view, drafts, new SpeakerNamer(view, names).Name(drafts), quotations);
+        return Finish(view, drafts, new SpeakerNamer(view, drafts).Name(), quotations);
     }
 
     private static List<Draft> Propose(TextView view, List<Quotation> quotations, NameIndex names)

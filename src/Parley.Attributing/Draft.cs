@@ -20,6 +20,8 @@ internal sealed class Draft(string rule, AttributionKind kind, Medium medium)
 
     public TokenRun? Source { get; init; }
 
+    public TokenRun? Addressee { get; init; }
+
     /// <summary>The source is grammar's best guess, and its name inferred.</summary>
     public bool IsSourceGuessed { get; init; }
 

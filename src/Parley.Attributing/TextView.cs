@@ -20,6 +20,7 @@ internal sealed class TextView
     private readonly WordClass[] classes;
     private readonly int[] sentenceOf;
     private readonly int[] bodies;
+    private readonly TokenGrammar grammar;
 
     public TextView(TaggedText tagged, AttributingLexicon lexicon)
     {
@@ -30,6 +31,7 @@ internal sealed class TextView
         for (int sentence = 0; sentence < tagged.Sentences.Length; sentence++)
             for (int token = tagged.Sentences[sentence].FirstToken; token < tagged.Sentences[sentence].EndToken; token++)
                 (classes[token], sentenceOf[token]) = (ClassOf(token), sentence);
+        grammar = new TokenGrammar(tagged);
         bodies = [.. Sentences.Select((sentence, n) => SentenceBodies.StartOf(
             this, new TokenRun(sentence.FirstToken, sentence.EndToken), n == 0 || Sentences[n - 1].Paragraph != sentence.Paragraph))];
     }
@@ -50,6 +52,24 @@ internal sealed class TextView
 
     /// <summary>A sentence behind its number or dateline.</summary>
     public TokenRun Sentence(int number) => new(bodies[number], Sentences[number].EndToken);
+
+    /// <summary>Whether the text was parsed; where it was not, <see cref="UposOf"/> and the like know nothing.</summary>
+    public bool IsParsed => grammar.IsParsed;
+
+    /// <summary>Of a token that is several words, the tag of the one that tells what it is.</summary>
+    public Upos UposOf(int token) => grammar.WordOf(token) is var word and >= 0 ? Tagged.Words[word].Upos : Upos.None;
+
+    /// <summary>Null: not parsed.</summary>
+    public string? RelationOf(int token) => grammar.WordOf(token) is var word and >= 0 ? Tagged.Words[word].Relation : null;
+
+    /// <summary>A feature's value; null: the word has none.</summary>
+    public string? FeatureOf(int token, string name) => grammar.WordOf(token) is var word and >= 0 ? Tagged.Words[word].Features[name] : null;
+
+    /// <summary>The token on which this one depends; -1: none.</summary>
+    public int HeadOf(int token) => grammar.WordOf(token) is var word and >= 0 && Tagged.Words[word].Head is var head and >= 0 ? Tagged.Words[head].Token : -1;
+
+    /// <summary>The kind of the name that a token is part of; null: of none.</summary>
+    public NameKind? NameOf(int token) => grammar.NameOf(token);
 
     public bool Is(int token, WordClass any) => token >= 0 && token < classes.Length && (classes[token] & any) != 0;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Parley.Attributing.Entities;
 using Parley.Text;
 
 namespace Parley.Attributing.Lexicon;
@@ -40,6 +41,13 @@ internal sealed class AttributingLexicon
         AnaphoricRoles = new WordEndings(language.List("attributing/anaphoric-roles"), language.List("attributing/role-inflections"));
         CommonNouns = new WordEndings(language.List("attributing/common-noun-endings"), []);
         Participles = new WordEndings(language.List("attributing/participle-endings"), []);
+        GivenNames = new GivenNames(language.List("attributing/given-feminine"), language.List("attributing/given-masculine"));
+        Feminine = Set(language, "feminine");
+        Masculine = Set(language, "masculine");
+        People = Set(language, "people");
+        NameParticles = Set(language, "name-particles");
+        Spelling = new Spelling(language.List("attributing/spellings"));
+        RoleGroups = new RoleGroups(language.List("attributing/role-groups"));
         NounsAreCapitalised = language.Words("attributing/grammar").Contains("nouns-capitalised");
         VerbsComeLast = language.Words("attributing/grammar").Contains("verb-last");
     }
@@ -54,6 +62,23 @@ internal sealed class AttributingLexicon
 
     /// <summary>Cues without a subject of their own.</summary>
     public WordEndings Participles { get; }
+
+    public GivenNames GivenNames { get; }
+
+    /// <summary>Words that say of a person that it is a woman.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Feminine { get; }
+
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Masculine { get; }
+
+    /// <summary>Words for a person of whom nothing else is said.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> People { get; }
+
+    /// <summary>Words in lower case inside a name.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NameParticles { get; }
+
+    public Spelling Spelling { get; }
+
+    public RoleGroups RoleGroups { get; }
 
     public bool NounsAreCapitalised { get; }
 
@@ -74,6 +99,9 @@ internal sealed class AttributingLexicon
         forms.GroupBy(key, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(length).ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(Language language, string list) =>
+        language.Words("attributing/" + list).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static Dictionary<string, WordClass> Classes(
         Language language, IEnumerable<CueForm> cueForms, IEnumerable<AccordingForm> accordingForms)

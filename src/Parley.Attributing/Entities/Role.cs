@@ -1,0 +1,31 @@
+namespace Parley.Attributing.Entities;
+
+/// <summary>What somebody is, as the text says it: "the Vessian foreign minister".</summary>
+/// <param name="Word">Its noun in lower case, without inflection: minister, außenminister.</param>
+/// <param name="Entry">The part of the noun that the lists know: minister. The noun itself where they know none.</param>
+/// <param name="Marks">What tells it from others of the kind: vessian, foreign; in lower case.</param>
+internal sealed record Role(string Word, string Entry, IReadOnlyList<string> Marks)
+{
+    private const int ShortestMark = 4;
+    private const int LongestEnding = 3;
+    private const double SameWord = 3, SameEntry = 2.5, SameGroup = 1.5, SharedMark = 2, OtherMark = -2.5;
+
+    /// <summary>How well this role, as borne, answers to one that somebody is called by; 0: not at all.</summary>
+    public double Answers(Role called, RoleGroups groups)
+    {
+        double likeness = Word == called.Word ? SameWord : Entry == called.Entry ? SameEntry : groups.AreOfOneGroup(Entry, called.Entry) ? SameGroup : 0;
+        if (likeness == 0 || called.Marks.Count == 0)
+            return likeness;
+        int shared = called.Marks.Count(mark => Marks.Any(own => AreOfOneStem(own, mark)));
+        return likeness + (shared > 0 ? shared * SharedMark : Marks.Count > 0 ? OtherMark : 0);
+    }
+
+    // "Vessia" and "Vessian", "Zitadelle" and "Zitadellen-".
+    private static bool AreOfOneStem(string a, string b)
+    {
+        int shorter = Math.Min(a.Length, b.Length), common = 0;
+        while (common < shorter && a[common] == b[common])
+            common++;
+        return common == shorter && a.Length == b.Length || common >= Math.Max(ShortestMark, shorter - LongestEnding);
+    }
+}

@@ -1,0 +1,76 @@
+using Parley.Attributing.Entities;
+using Parley.Text;
+
+namespace Parley.Attributing.Speakers;
+
+/// <summary>
+/// "The minister", "der Politologe", "the woman": the one whom the article calls so beside a name; of two the nearer one, with a
+/// doubt; nobody: who has been speaking, if the word may be his, or else its words.
+/// </summary>
+internal sealed class RoleResolver(TextView view, EntityIndex index, Discourse discourse, Descriptions descriptions)
+{
+    private const int Far = 20;
+    private const double PerSentence = 0.12;
+    private const double InForce = 0.8;
+    private const double Least = 1, Sure = 2.5;
+
+    private readonly RoleReader roles = new(view);
+
+    public Naming Resolve(TokenRun phrase, int inside)
+    {
+        if (roles.Of(phrase) is not var (called, head))
+            return Naming.Nobody;
+        if (view.Lexicon.People.Contains(view.Word(head)) && view.FeatureOf(head, "Number") != "Plur")
+            return Person(head, inside);
+        if (view.FeatureOf(head, "Number") == "Plur")
+            return descriptions.Known(phrase, called) is { } group ? Naming.Of(group, NameBasis.Completed) : Naming.Nobody;
+        return Bearer(called, head) ?? (descriptions.Known(phrase, called) is { } known ? Naming.Of(known, NameBasis.Completed) : ByName(head) ?? Anaphor(head, inside));
+    }
+
+    private Naming? Bearer(Role called, int head)
+    {
+        Gender gender = index.GenderOf(head);
+        (double Score, double Answers, Entity? Entity) best = default, second = default;
+        foreach (Entity one in index.Borne)
+        {
+            double answers = Differ(one.Gender, gender) && one.Kind == EntityKind.Person ? 0 : one.Answers(called, view.Lexicon.RoleGroups);
+            if (answers < Least)
+                continue;
+            double score = answers - PerSentence * discourse.SentencesSince(one, head, Far) + (discourse.SpeakerAt(head) == one ? InForce : 0);
+            if (best.Entity is null || score > best.Score)
+                (best, second) = ((score, answers, one), best);
+            else if (second.Entity is null || score > second.Score)
+                second = (score, answers, one);
+        }
+        bool isSure = best.Answers >= Sure && (second.Entity is null || best.Answers > second.Answers + 1);
+        return best.Entity is { } found ? Naming.Of(found, isSure ? NameBasis.Completed : NameBasis.Inferred) : null;
+    }
+
+    // "Der Rat": the article's Kontinentalrat; "the council": its Continental Council.
+    private Naming? ByName(int head)
+    {
+        ReadOnlySpan<char> word = view.Word(head);
+        if (word.Length < 3)
+            return null;
+        Entity? found = null;
+        foreach (Entity one in index.Others)
+            if (one.Kind != EntityKind.Place && one.Name.AsSpan().EndsWith(word, StringComparison.OrdinalIgnoreCase) && one.Name.Length > word.Length)
+                found = found is null || one.Count > found.Count ? one : found;
+        return found is null ? null : Naming.Of(found, NameBasis.Completed);
+    }
+
+    private Naming Person(int head, int inside) =>
+        discourse.Antecedent(new Pronoun(head, index.GenderOf(head), IsPlural: false), -1, inside, null) is { } one ? Naming.Of(one, NameBasis.Inferred) : Naming.Nobody;
+
+    // "The expert" may be said of anybody who has been speaking.
+    private Naming Anaphor(int head, int inside)
+    {
+        if (!view.Lexicon.AnaphoricRoles.Match(view.Word(head)))
+            return Naming.Nobody;
+        var pronoun = new Pronoun(head, index.GenderOf(head), IsPlural: false);
+        return discourse.Antecedent(pronoun, -1, inside, null) is { } one ? Naming.Of(one, NameBasis.Inferred) : Naming.Nobody;
+    }
+
+    private static bool Differ(Gender a, Gender b) =>
+        a is Gender.Masculine or Gender.Feminine && b is Gender.Masculine or Gender.Feminine && a != b;
+}

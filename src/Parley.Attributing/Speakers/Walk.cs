@@ -1,0 +1,146 @@
+using Parley.Attributing.Entities;
+using Parley.Attributing.Lexicon;
+using Parley.Text;
+
+namespace Parley.Attributing.Speakers;
+
+/// <summary>The way through the text: who has been spoken of, and who a phrase names at its place.</summary>
+internal sealed class Walk
+{
+    private readonly TextView view;
+    private readonly int[] mentionAt;
+    private readonly Entity?[] named;
+    private readonly RoleResolver roles;
+
+    public Walk(TextView view, IReadOnlyList<Draft> drafts)
+    {
+        this.view = view;
+        Index = new EntityIndex(view);
+        Discourse = new Discourse(view, drafts);
+        RoleReader = new RoleReader(view);
+        Descriptions = new Descriptions(view, Index, RoleReader);
+        roles = new RoleResolver(view, Index, Discourse, Descriptions);
+        named = new Entity?[Index.Mentions.Count];
+        mentionAt = new int[view.Count];
+        Array.Fill(mentionAt, -1);
+        for (int n = 0; n < Index.Mentions.Count; n++)
+            Array.Fill(mentionAt, n, Index.Mentions[n].Run.First, Index.Mentions[n].Run.Count);
+    }
+
+    public EntityIndex Index { get; }
+
+    public Discourse Discourse { get; }
+
+    public RoleReader RoleReader { get; }
+
+    public Descriptions Descriptions { get; }
+
+    /// <summary>The mention that a token is part of; null: of none.</summary>
+    public NameMention? MentionAt(int token) => (uint)token < (uint)mentionAt.Length && mentionAt[token] is var n and >= 0 ? Index.Mentions[n] : null;
+
+    /// <summary>Goes on to a token and takes up who is spoken of on it.</summary>
+    /// <param name="token">The next one.</param>
+    /// <param name="inside">The draft inside of whose content it stands; -1: the author's words.</param>
+    /// <param name="pronoun">Who the pronoun is that stands here, where it was found out already.</param>
+    public void Pass(int token, int inside, Entity? pronoun)
+    {
+        if (MentionAt(token) is { } mention)
+        {
+            if (mention.Run.First == token)
+                Discourse.Add(new Mentioned(Named(mention), token, IsSubject(mention), inside));
+        }
+        else if (view.IsParsed)
+        {
+            if (pronoun is not null)
+                Discourse.Add(new Mentioned(pronoun, token, IsSubject(token), inside));
+            else if (view.UposOf(token) == Upos.Pron && IsSubject(token) && Pronoun.Read(view, token) is { IsFirstPerson: false, IsRelative: false, IsThing: false, Gender: not Gender.Unknown } found)
+                Take(Discourse.Antecedent(found, -1, inside, null), token, inside);
+            else if (view.UposOf(token) == Upos.Noun && IsSubject(token))
+                Take(Somebody(token), token, inside);
+        }
+    }
+
+    /// <summary>Whom a mention names: where it may be several, the one whose title it is, or else the last one mentioned.</summary>
+    public Entity Named(NameMention mention)
+    {
+        ref Entity? known = ref named[mentionAt[mention.Run.First]];
+        return known ??= mention.Candidates.Count == 1 ? mention.Candidates[0] : Choose(mention);
+    }
+
+    public Naming Role(TokenRun phrase, int inside) => roles.Resolve(phrase, inside);
+
+    public bool IsSubject(int token) => view.RelationOf(token) is "nsubj" or "nsubj:pass" or "nsubj:outer";
+
+    private void Take(Entity? entity, int token, int inside)
+    {
+        if (entity is not null)
+            Discourse.Add(new Mentioned(entity, token, IsSubject: true, inside));
+    }
+
+    // Of "Außenministerin Ann Beck" the subject is the noun.
+    private bool IsSubject(NameMention mention)
+    {
+        int head = mention.Run.First;
+        for (int steps = 0; steps < 3 && view.RelationOf(head) is "appos" or "flat" or "nmod:desc" or "compound"; steps++)
+            head = view.HeadOf(head);
+        return IsSubject(head) || IsSubject(mention.Run.First);
+    }
+
+    // "The president is ready", "An elderly man shook his head".
+    private Entity? Somebody(int noun)
+    {
+        ReadOnlySpan<char> word = view.Word(noun);
+        if (!view.Lexicon.Roles.Match(word) && !view.Lexicon.People.Contains(word))
+            return null;
+        var phrase = new TokenRun(PhraseStart(noun), noun + 1);
+        if (NamesBehind(noun))
+            return null;
+        if (view.Is(phrase.First, WordClass.DefiniteArticle))
+            return roles.Resolve(phrase with { End = PhraseEnd(noun) }, -1).Entity;
+        var whole = phrase with { End = PhraseEnd(noun) };
+        return view.Is(phrase.First, WordClass.Article) && view.FeatureOf(noun, "Number") != "Plur" ? Descriptions.Add(whole, Descriptions.Words(whole)) : null;
+    }
+
+    // The name that follows tells who it is.
+    private bool NamesBehind(int noun) => MentionAt(noun + 1) is not null || (view.IsWord(noun + 1, ',') && MentionAt(noun + 2) is not null);
+
+    private int PhraseStart(int noun)
+    {
+        int first = noun;
+        while (first > 0 && noun - first < 6 && view.SentenceOf(first - 1) == view.SentenceOf(noun) && view.HeadOf(first - 1) is var head && head > first - 1 && head <= noun
+            && view.UposOf(first - 1) is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num or Upos.Adv or Upos.Pron)
+            first--;
+        return first;
+    }
+
+    // The words that hang on it, up to a comma or a relative clause.
+    private int PhraseEnd(int noun)
+    {
+        int end = noun + 1;
+        while (end < view.Count && end - noun < 10 && view.SentenceOf(end) == view.SentenceOf(noun) && !view.Is(end, WordClass.Punctuation | WordClass.Complementizer)
+            && view.UposOf(end) is not (Upos.Verb or Upos.Aux or Upos.Cconj or Upos.Adv) && Hangs(end, noun, end))
+            end++;
+        return end;
+    }
+
+    private bool Hangs(int token, int noun, int end)
+    {
+        int head = view.HeadOf(token);
+        for (int steps = 0; steps < 4 && head >= end; steps++)
+            head = view.HeadOf(head);
+        return head >= noun && head < end;
+    }
+
+    private Entity Choose(NameMention mention)
+    {
+        IReadOnlyList<Entity> ones = mention.Candidates;
+        if (RoleReader.Before(mention) is var (role, head))
+        {
+            Gender gender = Index.GenderOf(head);
+            Entity[] left = [.. ones.Where(one => one.Gender == Gender.Unknown || gender is Gender.Unknown or Gender.Neuter || one.Gender == gender)];
+            Entity[] bearing = [.. left.Where(one => one.Answers(role, view.Lexicon.RoleGroups) > 0)];
+            ones = bearing.Length > 0 ? bearing : left.Length > 0 ? left : ones;
+        }
+        return ones.Count == 1 ? ones[0] : Discourse.Last([.. ones]) ?? ones.MaxBy(one => one.Count)!;
+    }
+}
