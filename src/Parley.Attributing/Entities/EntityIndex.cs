@@ -69,7 +69,7 @@ internal sealed class EntityIndex
 
     private void AddRoles(NameMention mention)
     {
-        if (mention.Candidates is not [{ } entity])
+        if (mention.Candidates is not [{ Kind: not EntityKind.Place } entity])
             return;
         foreach ((Role Role, int Head)? found in ((Role, int)?[])[roles.Before(mention), roles.Behind(mention)])
             if (found is var (role, head))

@@ -21,9 +21,12 @@ internal sealed class NameReader(TextView view)
         return found;
     }
 
-    public bool IsNameWord(int token) =>
-        view.Is(token, WordClass.Capital) && !view.Is(token, WordClass.Punctuation | WordClass.TimeWord)
-        && (view.IsParsed ? view.UposOf(token) == Upos.Propn || view.NameOf(token) is not null : !view.Is(token, NoName));
+    public bool IsNameWord(int token)
+    {
+        if (!view.Is(token, WordClass.Capital) || view.Is(token, WordClass.Punctuation | WordClass.TimeWord))
+            return false;
+        return view.Word(token)[0] is '@' or '#' || (view.IsParsed ? view.UposOf(token) == Upos.Propn || view.NameOf(token) is not null : !view.Is(token, NoName));
+    }
 
     private const WordClass NoName = WordClass.Article | WordClass.ClauseOpener | WordClass.Preposition | WordClass.AccordingWord
         | WordClass.Interrogative | WordClass.Pronoun | WordClass.Adverb | WordClass.Auxiliary;
@@ -31,23 +34,39 @@ internal sealed class NameReader(TextView view)
     private int EndOf(int token)
     {
         int at = token, sentence = view.SentenceOf(token);
-        while (at < view.Count && view.SentenceOf(at) == sentence && (IsNameWord(at) || (at > token && IsJoint(at))))
+        while (at < view.Count && view.SentenceOf(at) == sentence && (IsNameWord(at) || (at > token && IsJoint(token, at))))
             at++;
         return at;
     }
 
-    // "Ingeborg af Klint", "Harkness & Pell".
-    private bool IsJoint(int token) =>
-        (view.IsWord(token, '&') || view.Lexicon.NameParticles.Contains(view.Word(token)))
-        && view.Is(token + 1, WordClass.Capital) && !view.Is(token + 1, WordClass.Punctuation)
-        && (IsNameWord(token + 1) || view.NameOf(token - 1) == NameKind.Per);
+    // "Ingeborg af Klint", "Harkness & Pell"; but "Ann Beck von Kontor" is two names.
+    private bool IsJoint(int first, int token)
+    {
+        if (!view.Is(token + 1, WordClass.Capital) || view.Is(token + 1, WordClass.Punctuation))
+            return false;
+        if (view.IsWord(token, '&'))
+            return IsNameWord(token + 1);
+        bool isGiven = token == first + 1 || view.Lexicon.GivenNames.OfListed(view.Word(token - 1)) != Gender.Unknown;
+        return view.Lexicon.NameParticles.Contains(view.Word(token)) && isGiven && (IsNameWord(token + 1) || view.NameOf(token - 1) == NameKind.Per);
+    }
 
     private NameMention? Read(TokenRun phrase)
     {
-        TokenRun name = WithoutTitles(phrase);
+        TokenRun name = WithoutTitles(FromPerson(phrase));
         if (name.IsEmpty || name.Count > LongestName)
             return null;
         return new NameMention(name, phrase, KindOf(name, isTitled: name.First > phrase.First || IsRole(name.First - 1)));
+    }
+
+    // "On September 5 Beck …", "D. Ann Beck": what stands before the tagger's person is none of his name, if it is no given name.
+    private TokenRun FromPerson(TokenRun phrase)
+    {
+        int person = phrase.First;
+        while (person < phrase.End && view.NameOf(person) != NameKind.Per)
+            person++;
+        bool cuts = person > phrase.First && person < phrase.End && view.NameOf(person - 1) is null && !IsRole(person - 1)
+            && view.Lexicon.GivenNames.OfListed(view.Word(person - 1)) == Gender.Unknown;
+        return cuts ? phrase with { First = person } : phrase;
     }
 
     // "Foreign Minister Ann Beck": what stands behind the last title; but "Foreign Ministry" is a name of its own.

@@ -14,7 +14,7 @@ internal sealed class RoleReader(TextView view)
         bool comma = view.IsWord(name.Phrase.First - 1, ',') && name.Phrase.First == name.Run.First;
         int end = comma ? name.Phrase.First - 1 : name.Phrase.First;
         int first = end, sentence = view.Sentences[view.SentenceOf(name.Run.First)].FirstToken;
-        while (first > Math.Max(sentence, end - Farthest) && IsPart(first - 1, comma))
+        while (first > Math.Max(sentence, end - Farthest) && IsPart(first - 1, comma) && (comma || first == end || !IsDeterminer(first)))
             first--;
         var run = new TokenRun(first, comma ? end : name.Run.First);
         int head = comma ? HeadFromFront(run, mustBeListed: false) : HeadFromBehind(run);
@@ -67,6 +67,9 @@ internal sealed class RoleReader(TextView view)
     private bool IsMark(int token) =>
         !view.Is(token, WordClass.Punctuation | WordClass.Article | WordClass.Link | WordClass.Preposition | WordClass.Possessive)
         && (!view.IsParsed || view.UposOf(token) is Upos.Adj or Upos.Noun or Upos.Propn);
+
+    // "a spokesman of the Council": what stands before an article is no title of what stands behind it.
+    private bool IsDeterminer(int token) => view.Is(token, WordClass.Article) || view.UposOf(token) is Upos.Det or Upos.Pron;
 
     private bool IsPart(int token, bool mayLink)
     {

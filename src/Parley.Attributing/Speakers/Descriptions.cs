@@ -21,7 +21,8 @@ internal sealed class Descriptions(TextView view, EntityIndex index, RoleReader 
             IsPlural = view.FeatureOf(head, "Number") == "Plur",
         };
         entity.Add(words);
-        if (roles.Of(phrase) is var (role, _))
+        bool isTheirs = view.FeatureOf(phrase.First, "Poss") == "Yes";
+        if (!isTheirs && roles.Of(phrase) is var (role, _))
             known.Insert(0, (entity, role));
         if (known.Count > MostKept)
             known.RemoveAt(MostKept);

@@ -14,7 +14,7 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
 
     // Weights, in sentences' distance: chosen on the training articles of PolNeAR and the development articles of samples/.
     private const double PerSentence = -1, PerParagraph = -0.5, Subject = 1.5, Quoted = -2, Reported = -0.5, InForce = 1.5,
-        NoPerson = -1.5, UnknownSex = -0.4, OwnSpeaker = -3, Unnamed = -0.3, SameClause = -2;
+        NoPerson = -4, NoName = -1.5, OtherRole = -2, UnknownSex = -0.4, OwnSpeaker = -3, Unnamed = -0.3, SameClause = -2;
 
     private readonly List<Mentioned> mentioned = [];
     private (Entity Entity, int Token)? speaker;
@@ -48,7 +48,7 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
             if (score > best.Score)
                 best = (score, one.Entity);
         }
-        return best.Entity;
+        return best.Score >= pronoun.Least ? best.Entity : null;
     }
 
     /// <summary>The last mention of any of these; null: none was mentioned yet.</summary>
@@ -89,8 +89,10 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
             score += drafts[one.Draft].Kind == Text.AttributionKind.Direct ? Quoted : Reported;
         if (SpeakerAt(pronoun.Token) == one.Entity)
             score += InForce;
-        if (one.Entity.Kind is EntityKind.Organisation or EntityKind.Place or EntityKind.Unknown && !pronoun.IsThing)
-            score += NoPerson;
+        if (!pronoun.IsThing && pronoun.IsPlural != true)
+            score += one.Entity.Kind switch { EntityKind.Organisation or EntityKind.Place => NoPerson, EntityKind.Unknown => NoName, _ => 0 };
+        if (pronoun.Role is { } role && one.Entity.Roles.Count > 0 && one.Entity.Answers(role, view.Lexicon.RoleGroups) == 0)
+            score += OtherRole;
         if (one.Entity.Kind == EntityKind.Described)
             score += Unnamed;
         if (one.Entity.Gender == Gender.Unknown && pronoun.Gender != Gender.Unknown)

@@ -5,8 +5,14 @@ namespace Parley.Attributing.Speakers;
 
 /// <summary>What a pronoun, or a noun that stands for one, asks of whom it goes back to.</summary>
 /// <param name="IsPlural">Null: it may be either.</param>
-internal readonly record struct Pronoun(int Token, Gender Gender, bool? IsPlural)
+internal sealed record Pronoun(int Token, Gender Gender, bool? IsPlural)
 {
+    /// <summary>A noun that stands for a name: who bears other roles is less likely meant.</summary>
+    public Role? Role { get; init; }
+
+    /// <summary>Who answers less well than this is not taken.</summary>
+    public double Least { get; init; } = double.NegativeInfinity;
+
     public bool IsFirstPerson { get; init; }
 
     public bool IsRelative { get; init; }

@@ -12,7 +12,7 @@ internal sealed class RoleResolver(TextView view, EntityIndex index, Discourse d
     private const int Far = 20;
     private const double PerSentence = 0.12;
     private const double InForce = 0.8;
-    private const double Least = 1, Sure = 2.5;
+    private const double Least = 1, Sure = 2.5, LeastLikely = -2;
 
     private readonly RoleReader roles = new(view);
 
@@ -24,8 +24,15 @@ internal sealed class RoleResolver(TextView view, EntityIndex index, Discourse d
             return Person(head, inside);
         if (view.FeatureOf(head, "Number") == "Plur")
             return descriptions.Known(phrase, called) is { } group ? Naming.Of(group, NameBasis.Completed) : Naming.Nobody;
-        return Bearer(called, head) ?? (descriptions.Known(phrase, called) is { } known ? Naming.Of(known, NameBasis.Completed) : ByName(head) ?? Anaphor(head, inside));
+        Entity? described = descriptions.Known(phrase, called);
+        Naming? bearer = Bearer(called, head);
+        if (described is not null && (bearer is null || IsNearer(described, bearer.Entity!, head)))
+            return Naming.Of(described, NameBasis.Completed);
+        Naming? anaphor = bearer is null || discourse.SentencesSince(bearer.Entity!, head, Far) == Far ? Anaphor(called, head, inside) : null;
+        return anaphor ?? bearer ?? ByName(head) ?? Naming.Nobody;
     }
+
+    private bool IsNearer(Entity one, Entity other, int token) => discourse.SentencesSince(one, token, Far) < discourse.SentencesSince(other, token, Far);
 
     private Naming? Bearer(Role called, int head)
     {
@@ -63,12 +70,13 @@ internal sealed class RoleResolver(TextView view, EntityIndex index, Discourse d
         discourse.Antecedent(new Pronoun(head, index.GenderOf(head), IsPlural: false), -1, inside, null) is { } one ? Naming.Of(one, NameBasis.Inferred) : Naming.Nobody;
 
     // "The expert" may be said of anybody who has been speaking.
-    private Naming Anaphor(int head, int inside)
+    private Naming? Anaphor(Role called, int head, int inside)
     {
-        if (!view.Lexicon.AnaphoricRoles.Match(view.Word(head)))
-            return Naming.Nobody;
-        var pronoun = new Pronoun(head, index.GenderOf(head), IsPlural: false);
-        return discourse.Antecedent(pronoun, -1, inside, null) is { } one ? Naming.Of(one, NameBasis.Inferred) : Naming.Nobody;
+        if (!view.Lexicon.Roles.Match(view.Word(head)))
+            return null;
+        double least = view.Lexicon.AnaphoricRoles.Match(view.Word(head)) ? -6 : LeastLikely;
+        var pronoun = new Pronoun(head, index.GenderOf(head), IsPlural: false) { Role = called, Least = least };
+        return discourse.Antecedent(pronoun, -1, inside, null) is { } one ? Naming.Of(one, NameBasis.Inferred) : null;
     }
 
     private static bool Differ(Gender a, Gender b) =>

@@ -44,6 +44,8 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
 
     private Naming OfPronoun(int token, int draft, int inside, Naming? within, Entity? addressee)
     {
+        if (view.FeatureOf(token, "PronType") is not (null or "Prs" or "Rel" or "Dem" or "Int"))
+            return view.Is(token, WordClass.Impersonal | WordClass.Negation) ? Naming.Nobody : new Naming(null, walk.Index.Words(new TokenRun(token, token + 1)), NameBasis.Stated);
         Pronoun pronoun = Pronoun.Read(view, token);
         if (pronoun.IsFirstPerson)
             return within is not null ? within.AsInferred() : author is not null ? new Naming(null, author, NameBasis.Inferred) : Naming.Nobody;
@@ -136,7 +138,8 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
         if (end < phrase.End && view.Is(end, WordClass.Possessive))
             return true;
         int head = view.HeadOf(mention.Run.First);
-        return end < phrase.End && head >= end && head < phrase.End && view.UposOf(head) == Upos.Noun && view.RelationOf(mention.Run.First) is not ("appos" or "flat" or "nsubj");
+        bool modifies = view.RelationOf(mention.Run.First) is not ("appos" or "flat" or "nsubj") && (view.UposOf(head) == Upos.Noun || mention.Kind != EntityKind.Person);
+        return end < phrase.End && head >= end && head < phrase.End && modifies;
     }
 
     private Naming OfName(NameMention mention)

@@ -67,8 +67,9 @@ internal sealed class SpeakerNamer
     {
         Entity? addressee = draft.Addressee is { IsEmpty: false } run && walk.MentionAt(run.First) is { } mention ? walk.Named(mention) : null;
         Naming naming = reader.Read(source, number, inside, inside >= 0 ? namings[inside] : null, addressee);
-        if (source.Count == 1 && naming.Entity is { } entity && walk.MentionAt(source.First) is null)
-            pronouns[source.First] = entity;
+        int head = source.Count == 1 ? source.First : walk.Descriptions.HeadOf(source);
+        if (naming.Entity is { } entity && walk.MentionAt(head) is null)
+            pronouns[head] = entity;
         return naming;
     }
 

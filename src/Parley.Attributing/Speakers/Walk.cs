@@ -52,7 +52,7 @@ internal sealed class Walk
         else if (view.IsParsed)
         {
             if (pronoun is not null)
-                Discourse.Add(new Mentioned(pronoun, token, IsSubject(token), inside));
+                Discourse.Add(new Mentioned(pronoun, token, IsSubject: true, inside));
             else if (view.UposOf(token) == Upos.Pron && IsSubject(token) && Pronoun.Read(view, token) is { IsFirstPerson: false, IsRelative: false, IsThing: false, Gender: not Gender.Unknown } found)
                 Take(Discourse.Antecedent(found, -1, inside, null), token, inside);
             else if (view.UposOf(token) == Upos.Noun && IsSubject(token))
