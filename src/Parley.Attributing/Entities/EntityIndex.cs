@@ -18,6 +18,9 @@ internal sealed class EntityIndex
         persons = new Persons(view.Lexicon);
         roles = new RoleReader(view);
         Mentions = new NameReader(view).Find();
+        var kinds = new NameKinds(view, Mentions);
+        for (int n = 0; n < Mentions.Count; n++)
+            Mentions[n] = Mentions[n] with { Kind = kinds.Of(Mentions[n]) };
         foreach (NameMention mention in Mentions)
             if (mention.Run.Count > 1 && mention.Kind == EntityKind.Person)
                 AddFull(mention);
@@ -72,7 +75,7 @@ internal sealed class EntityIndex
         if (mention.Candidates is not [{ Kind: not EntityKind.Place } entity])
             return;
         foreach ((Role Role, int Head)? found in ((Role, int)?[])[roles.Before(mention), roles.Behind(mention)])
-            if (found is var (role, head))
+            if (found is var (role, head) && (entity.Kind == EntityKind.Person || head == mention.Phrase.First - 1))
             {
                 if (entity.Roles.Count == 0)
                     borne.Add(entity);

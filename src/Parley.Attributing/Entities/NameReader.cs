@@ -25,7 +25,7 @@ internal sealed class NameReader(TextView view)
     {
         if (!view.Is(token, WordClass.Capital) || view.Is(token, WordClass.Punctuation | WordClass.TimeWord))
             return false;
-        return view.Word(token)[0] is '@' or '#' || (view.IsParsed ? view.UposOf(token) == Upos.Propn || view.NameOf(token) is not null : !view.Is(token, NoName));
+        return view.Word(token)[0] is '@' or '#' || (view.IsParsed ? view.UposOf(token) == Upos.Propn || (view.NameOf(token) is not null && view.UposOf(token) is Upos.Noun or Upos.Adj or Upos.X or Upos.Intj) : !view.Is(token, NoName));
     }
 
     private const WordClass NoName = WordClass.Article | WordClass.ClauseOpener | WordClass.Preposition | WordClass.AccordingWord
@@ -35,7 +35,7 @@ internal sealed class NameReader(TextView view)
     {
         int at = token, sentence = view.SentenceOf(token);
         while (at < view.Count && view.SentenceOf(at) == sentence && (IsNameWord(at) || (at > token && IsJoint(token, at))))
-            at++;
+            at += IsNameWord(at) ? 1 : 2;
         return at;
     }
 
@@ -46,8 +46,8 @@ internal sealed class NameReader(TextView view)
             return false;
         if (view.IsWord(token, '&'))
             return IsNameWord(token + 1);
-        bool isGiven = token == first + 1 || view.Lexicon.GivenNames.OfListed(view.Word(token - 1)) != Gender.Unknown;
-        return view.Lexicon.NameParticles.Contains(view.Word(token)) && isGiven && (IsNameWord(token + 1) || view.NameOf(token - 1) == NameKind.Per);
+        bool isPerson = view.Lexicon.GivenNames.OfListed(view.Word(token - 1)) != Gender.Unknown || view.NameOf(token) == NameKind.Per;
+        return token - 1 >= first && view.Lexicon.NameParticles.Contains(view.Word(token)) && isPerson && (IsNameWord(token + 1) || view.NameOf(token - 1) == NameKind.Per);
     }
 
     private NameMention? Read(TokenRun phrase)
@@ -62,6 +62,10 @@ internal sealed class NameReader(TextView view)
     private TokenRun FromPerson(TokenRun phrase)
     {
         int person = phrase.First;
+        // "Würde Beck": a noun by its capital, at the beginning of a sentence.
+        if (phrase.Count > 1 && view.UposOf(person) == Upos.Noun && person == view.Sentence(view.SentenceOf(person)).First && !IsRole(person)
+            && view.Lexicon.GivenNames.OfListed(view.Word(person)) == Gender.Unknown)
+            return phrase with { First = person + 1 };
         while (person < phrase.End && view.NameOf(person) != NameKind.Per)
             person++;
         bool cuts = person > phrase.First && person < phrase.End && view.NameOf(person - 1) is null && !IsRole(person - 1)

@@ -8,17 +8,20 @@ internal sealed record Role(string Word, string Entry, IReadOnlyList<string> Mar
 {
     private const int ShortestMark = 4;
     private const int LongestEnding = 3;
-    private const double SameWord = 3, SameEntry = 2.5, SameGroup = 1.5, SharedMark = 2, OtherMark = -2.5;
+    private const double SameWord = 3, SameEntry = 2.5, SameGroup = 1.5, SharedMark = 2, OtherMark = -2.5, OtherMarkInGroup = -0.4;
 
     /// <summary>How well this role, as borne, answers to one that somebody is called by; 0: not at all.</summary>
     public double Answers(Role called, RoleGroups groups)
     {
-        double likeness = Word == called.Word ? SameWord : Entry == called.Entry ? SameEntry : groups.AreOfOneGroup(Entry, called.Entry) ? SameGroup : 0;
+        double likeness = Word == called.Word ? SameWord : Entry == called.Entry || IsCompoundOf(called.Word) ? SameEntry : groups.AreOfOneGroup(Entry, called.Entry) ? SameGroup : 0;
         if (likeness == 0 || called.Marks.Count == 0)
             return likeness;
         int shared = called.Marks.Count(mark => Marks.Any(own => AreOfOneStem(own, mark)));
-        return likeness + (shared > 0 ? shared * SharedMark : Marks.Count > 0 ? OtherMark : 0);
+        return likeness + (shared > 0 ? shared * SharedMark : Marks.Count == 0 ? 0 : likeness > SameGroup ? OtherMark : OtherMarkInGroup);
     }
+
+    // "Nachrichtenagentur" is an "Agentur".
+    private bool IsCompoundOf(string word) => word.Length > ShortestMark && Word.Length > word.Length && Word.EndsWith(word, StringComparison.Ordinal);
 
     // "Vessia" and "Vessian", "Zitadelle" and "Zitadellen-".
     private static bool AreOfOneStem(string a, string b)

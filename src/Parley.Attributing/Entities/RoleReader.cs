@@ -99,18 +99,18 @@ internal sealed class RoleReader(TextView view)
     // Before a preposition, a genitive or a comma.
     private int HeadFromFront(TokenRun run, bool mustBeListed)
     {
-        int noun = -1;
+        int noun = -1, listed = -1;
         for (int token = run.First; token < run.End; token++)
         {
             bool ends = token > run.First && view.Is(token, WordClass.Punctuation | WordClass.Link | WordClass.Preposition | WordClass.GenitiveArticle) && noun >= 0;
             if (ends)
                 break;
             if (view.Lexicon.Roles.Match(view.Word(token)) && !view.Is(token + 1, WordClass.Possessive))
-                noun = token;
+                noun = listed = token;
             else if (!mustBeListed && view.UposOf(token) is Upos.Noun && !view.Is(token + 1, WordClass.Possessive))
                 noun = token;
         }
-        return noun;
+        return listed >= 0 ? listed : noun;
     }
 
     private bool IsApposition(int name, TokenRun run) =>

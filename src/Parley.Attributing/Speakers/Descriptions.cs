@@ -22,8 +22,12 @@ internal sealed class Descriptions(TextView view, EntityIndex index, RoleReader 
         };
         entity.Add(words);
         bool isTheirs = view.FeatureOf(phrase.First, "Poss") == "Yes";
-        if (!isTheirs && roles.Of(phrase) is var (role, _))
-            known.Insert(0, (entity, role));
+        if (roles.Of(phrase) is var (role, _))
+        {
+            entity.Roles.Add(role);
+            if (!isTheirs)
+                known.Insert(0, (entity, role));
+        }
         if (known.Count > MostKept)
             known.RemoveAt(MostKept);
         return entity;

@@ -10,11 +10,11 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
 {
     private const int MostLookedAt = 40;
     private const int FarthestSentence = 10;
-    private const int MostParagraphsInForce = 2;
+    private const int MostParagraphsInForce = 3;
 
     // Weights, in sentences' distance: chosen on the training articles of PolNeAR and the development articles of samples/.
     private const double PerSentence = -1, PerParagraph = -0.5, Subject = 1.5, Quoted = -2, Reported = -0.5, InForce = 1.5,
-        NoPerson = -4, NoName = -1.5, OtherRole = -2, UnknownSex = -0.4, OwnSpeaker = -3, Unnamed = -0.3, SameClause = -2;
+        NoPerson = -4, NoName = -0.7, OtherRole = -3.5, UnknownSex = -0.4, OwnSpeaker = -3, Unnamed = -0.3, SameClause = -2;
 
     private readonly List<Mentioned> mentioned = [];
     private (Entity Entity, int Token)? speaker;
@@ -108,6 +108,8 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
     private bool Fits(Entity entity, Pronoun pronoun)
     {
         bool isPerson = entity.Kind is EntityKind.Person;
+        if (pronoun.Role is not null && entity.Kind is EntityKind.Organisation or EntityKind.Place)
+            return false;
         bool isSomebody = isPerson || entity.Kind == EntityKind.Described;
         if (pronoun.IsPlural == true)
             return entity.IsPlural || entity.Kind is EntityKind.Organisation or EntityKind.Place;

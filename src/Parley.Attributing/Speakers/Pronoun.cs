@@ -30,7 +30,8 @@ internal sealed record Pronoun(int Token, Gender Gender, bool? IsPlural)
         Gender sex = view.Lexicon.Masculine.Contains(word) ? Gender.Masculine
             : view.Lexicon.Feminine.Contains(word) ? Gender.Feminine
             : gender switch { "Masc" => Gender.Masculine, "Fem" => Gender.Feminine, "Neut" => Gender.Neuter, _ => Gender.Unknown };
-        return new Pronoun(token, isPlural == true ? Gender.Unknown : sex, ByVerb(view, token) ?? isPlural)
+        isPlural = ByVerb(view, token) ?? isPlural;
+        return new Pronoun(token, isPlural == true ? Gender.Unknown : sex, isPlural)
         {
             IsFirstPerson = view.FeatureOf(token, "Person") == "1",
             IsRelative = view.FeatureOf(token, "PronType") == "Rel" || (!view.IsParsed && view.Is(token, WordClass.Relative)),

@@ -10,13 +10,18 @@ namespace Parley.Attributing.Speakers;
 internal sealed class RoleResolver(TextView view, EntityIndex index, Discourse discourse, Descriptions descriptions)
 {
     private const int Far = 20;
+    private const int MostRoles = 8;
+    private const int ParagraphsOfHead = 4;
     private const double PerSentence = 0.12;
     private const double InForce = 0.8;
-    private const double Least = 1, Sure = 2.5, LeastLikely = -2;
+    private const double Least = 1, Sure = 2.5, SureOfTheirs = 2.5, SameKind = 1.1, LeastLikely = -3.5;
 
     private readonly RoleReader roles = new(view);
 
-    public Naming Resolve(TokenRun phrase, int inside)
+    /// <param name="phrase">Without a name.</param>
+    /// <param name="inside">The draft inside of whose content it stands; -1: of none.</param>
+    /// <param name="possessor">Whose minister it is, and who is not meant; null: nobody's.</param>
+    public Naming Resolve(TokenRun phrase, int inside, Entity? possessor)
     {
         if (roles.Of(phrase) is not var (called, head))
             return Naming.Nobody;
@@ -25,23 +30,24 @@ internal sealed class RoleResolver(TextView view, EntityIndex index, Discourse d
         if (view.FeatureOf(head, "Number") == "Plur")
             return descriptions.Known(phrase, called) is { } group ? Naming.Of(group, NameBasis.Completed) : Naming.Nobody;
         Entity? described = descriptions.Known(phrase, called);
-        Naming? bearer = Bearer(called, head);
+        Naming? bearer = Bearer(called, head, possessor);
         if (described is not null && (bearer is null || IsNearer(described, bearer.Entity!, head)))
             return Naming.Of(described, NameBasis.Completed);
-        Naming? anaphor = bearer is null || discourse.SentencesSince(bearer.Entity!, head, Far) == Far ? Anaphor(called, head, inside) : null;
+        bool isOpen = view.ParagraphOf(head) > view.Sentences[0].Paragraph && possessor is not { Kind: EntityKind.Person } && (bearer is null || discourse.SentencesSince(bearer.Entity!, head, Far) == Far);
+        Naming? anaphor = isOpen ? Anaphor(called, head, inside) : null;
         return anaphor ?? bearer ?? ByName(head) ?? Naming.Nobody;
     }
 
     private bool IsNearer(Entity one, Entity other, int token) => discourse.SentencesSince(one, token, Far) < discourse.SentencesSince(other, token, Far);
 
-    private Naming? Bearer(Role called, int head)
+    private Naming? Bearer(Role called, int head, Entity? possessor)
     {
         Gender gender = index.GenderOf(head);
         (double Score, double Answers, Entity? Entity) best = default, second = default;
         foreach (Entity one in index.Borne)
         {
             double answers = Differ(one.Gender, gender) && one.Kind == EntityKind.Person ? 0 : one.Answers(called, view.Lexicon.RoleGroups);
-            if (answers < Least)
+            if (answers < Least || one == possessor || (possessor is { Kind: EntityKind.Person } && answers < SureOfTheirs))
                 continue;
             double score = answers - PerSentence * discourse.SentencesSince(one, head, Far) + (discourse.SpeakerAt(head) == one ? InForce : 0);
             if (best.Entity is null || score > best.Score)
@@ -76,7 +82,22 @@ internal sealed class RoleResolver(TextView view, EntityIndex index, Discourse d
             return null;
         double least = view.Lexicon.AnaphoricRoles.Match(view.Word(head)) ? -6 : LeastLikely;
         var pronoun = new Pronoun(head, index.GenderOf(head), IsPlural: false) { Role = called, Least = least };
-        return discourse.Antecedent(pronoun, -1, inside, null) is { } one ? Naming.Of(one, NameBasis.Inferred) : null;
+        if (discourse.Antecedent(pronoun, -1, inside, null) is not { } one)
+            return null;
+        // From now on he bears it, so that he is not taken for the bearer of another one.
+        if (one.Roles.Count < MostRoles)
+            one.Roles.Add(called);
+        return Naming.Of(one, NameBasis.Inferred);
+    }
+
+    /// <summary>"An economist warns", in the head of an article: the one economist whom the article then names; null: none, or several.</summary>
+    public Naming? Introduced(TokenRun phrase)
+    {
+        if (roles.Of(phrase) is not var (called, head) || view.ParagraphOf(head) >= view.Sentences[0].Paragraph + ParagraphsOfHead || view.FeatureOf(head, "Number") == "Plur")
+            return null;
+        Entity[] bearers = [.. index.Borne.Where(one => one.Kind == EntityKind.Person && one.Answers(called, view.Lexicon.RoleGroups) >= SameKind
+            && !Differ(one.Gender, index.GenderOf(head)) && discourse.SentencesSince(one, head, Far) == Far).Take(2)];
+        return bearers.Length == 1 ? Naming.Of(bearers[0], NameBasis.Inferred) : null;
     }
 
     private static bool Differ(Gender a, Gender b) =>

@@ -116,12 +116,15 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
     private NameMention? NameIn(TokenRun phrase)
     {
         bool linked = false;
+        NameMention? found = null;
         for (int token = phrase.First; token < phrase.End; token++)
         {
             if (walk.MentionAt(token) is { } mention)
             {
-                if (!linked && !Possesses(mention, phrase))
+                bool isOne = !linked && !Possesses(mention, phrase);
+                if (isOne && mention.Run.Count > 1)
                     return mention;
+                found ??= isOne ? mention : null;
                 token = mention.Run.End - 1;
             }
             else if (token > phrase.First && view.Is(token, WordClass.Preposition | WordClass.Link | WordClass.GenitiveArticle) || view.UposOf(token) == Upos.Adp)
@@ -129,13 +132,13 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
             else if (view.Is(token, WordClass.Punctuation) && !view.IsWord(token, '.'))
                 linked = false;
         }
-        return null;
+        return found;
     }
 
     private bool Possesses(NameMention mention, TokenRun phrase)
     {
         int end = mention.Run.End;
-        if (end < phrase.End && view.Is(end, WordClass.Possessive))
+        if (end < phrase.End && (view.Is(end, WordClass.Possessive) || view.Lexicon.Roles.Match(view.Word(end))))
             return true;
         int head = view.HeadOf(mention.Run.First);
         bool modifies = view.RelationOf(mention.Run.First) is not ("appos" or "flat" or "nsubj") && (view.UposOf(head) == Upos.Noun || mention.Kind != EntityKind.Person);
@@ -156,12 +159,30 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
         bool isDefinite = view.Is(phrase.First, WordClass.DefiniteArticle) || view.FeatureOf(phrase.First, "PronType") == "Dem";
         bool isBare = !view.Is(phrase.First, WordClass.Article) && view.UposOf(phrase.First) is Upos.Noun or Upos.Adj && view.FeatureOf(walk.Descriptions.HeadOf(phrase), "Number") == "Sing";
         if (isDefinite || isTheirs || isBare || StartsWithName(phrase))
-            if (walk.Role(phrase, inside) is { Name: not null } found)
+            if (walk.Role(phrase, inside, Possessor(phrase, inside)) is { Name: not null } found)
                 return isBare || isTheirs ? found.AsInferred() : found;
+        if (!isDefinite && !isTheirs && walk.Introduced(phrase) is { } introduced)
+            return introduced;
         TokenRun words = WithoutTail(phrase);
         if (!HasNoun(words))
             return Naming.Nobody;
-        return Naming.Of(walk.Descriptions.Add(words, walk.Descriptions.Words(words)), NameBasis.Stated);
+        return Naming.Of(walk.Descriptions.Add(words, WithName(words, inside)), NameBasis.Stated);
+    }
+
+    // "his spokesman", "Boraschins Sprecher": somebody else than he.
+    private Entity? Possessor(TokenRun phrase, int inside) =>
+        view.FeatureOf(phrase.First, "Poss") == "Yes" ? walk.Discourse.Antecedent(Pronoun.Read(view, phrase.First), -1, inside, null)
+        : walk.MentionAt(phrase.First) is { } mention ? walk.Named(mention) : null;
+
+    // "a source close to it", "one of them": with the name for the pronoun.
+    private string WithName(TokenRun words, int inside)
+    {
+        int last = words.End - 1;
+        if (words.Count < 2 || view.UposOf(last) != Upos.Pron || view.UposOf(last - 1) != Upos.Adp || Pronoun.Read(view, last) is not { IsFirstPerson: false } pronoun
+            || walk.Discourse.Antecedent(pronoun, -1, inside, null) is not { } one)
+            return walk.Descriptions.Words(words);
+        string name = one.Kind == EntityKind.Described ? char.ToLowerInvariant(one.Name[0]) + one.Name[1..] : one.Name;
+        return walk.Descriptions.Words(words with { End = last }) + " " + name;
     }
 
     // "Boraschins Sprecher", "Vessia's president".

@@ -67,7 +67,11 @@ internal sealed class Walk
         return known ??= mention.Candidates.Count == 1 ? mention.Candidates[0] : Choose(mention);
     }
 
-    public Naming Role(TokenRun phrase, int inside) => roles.Resolve(phrase, inside);
+    /// <param name="possessor">Whose minister it is; null: nobody's.</param>
+    public Naming Role(TokenRun phrase, int inside, Entity? possessor) => roles.Resolve(phrase, inside, possessor);
+
+    /// <summary>The one whom a phrase in the article's head brings in without a name; null: nobody.</summary>
+    public Naming? Introduced(TokenRun phrase) => roles.Introduced(phrase);
 
     public bool IsSubject(int token) => view.RelationOf(token) is "nsubj" or "nsubj:pass" or "nsubj:outer";
 
@@ -83,7 +87,7 @@ internal sealed class Walk
         int head = mention.Run.First;
         for (int steps = 0; steps < 3 && view.RelationOf(head) is "appos" or "flat" or "nmod:desc" or "compound"; steps++)
             head = view.HeadOf(head);
-        return IsSubject(head) || IsSubject(mention.Run.First);
+        return IsSubject(head) || IsSubject(mention.Run.First) || view.RelationOf(head) == "root";
     }
 
     // "The president is ready", "An elderly man shook his head".
@@ -96,13 +100,20 @@ internal sealed class Walk
         if (NamesBehind(noun))
             return null;
         if (view.Is(phrase.First, WordClass.DefiniteArticle))
-            return roles.Resolve(phrase with { End = PhraseEnd(noun) }, -1).Entity;
+            return roles.Resolve(phrase with { End = PhraseEnd(noun) }, -1, null).Entity;
         var whole = phrase with { End = PhraseEnd(noun) };
         return view.Is(phrase.First, WordClass.Article) && view.FeatureOf(noun, "Number") != "Plur" ? Descriptions.Add(whole, Descriptions.Words(whole)) : null;
     }
 
     // The name that follows tells who it is.
-    private bool NamesBehind(int noun) => MentionAt(noun + 1) is not null || (view.IsWord(noun + 1, ',') && MentionAt(noun + 2) is not null);
+    private bool NamesBehind(int noun)
+    {
+        for (int token = noun + 1; token < noun + 6; token++)
+            if (MentionAt(token) is { } mention && view.HeadOf(mention.Run.First) is var head && (head == noun || head > noun && view.HeadOf(head) == noun)
+                && view.RelationOf(mention.Run.First) is "appos" or "flat")
+                return true;
+        return MentionAt(noun + 1) is not null || (view.IsWord(noun + 1, ',') && MentionAt(noun + 2) is not null);
+    }
 
     private int PhraseStart(int noun)
     {
