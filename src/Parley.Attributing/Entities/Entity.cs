@@ -10,6 +10,12 @@ internal sealed class Entity(EntityKind kind)
 
     public Gender Gender { get; set; }
 
+    /// <summary>The person whom these words turned out to mean; null: nobody else.</summary>
+    public Entity? SameAs { get; set; }
+
+    /// <summary>He stands in the byline: the others do not go back to him.</summary>
+    public bool IsAuthor { get; set; }
+
     public bool IsPlural { get; init; }
 
     public List<Role> Roles { get; } = [];

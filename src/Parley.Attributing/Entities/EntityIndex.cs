@@ -29,6 +29,8 @@ internal sealed class EntityIndex
                 AddShort(mention);
         foreach (NameMention mention in Mentions)
             AddRoles(mention);
+        foreach (Entity entity in persons.All)
+            entity.IsAuthor = entity.Count > 0 && view.Tagged.Article.Byline?.Contains(entity.Name, StringComparison.Ordinal) == true;
     }
 
     public List<NameMention> Mentions { get; }
@@ -56,12 +58,29 @@ internal sealed class EntityIndex
     {
         if (mention.Run.Count == 1 && mention.Kind is EntityKind.Person or EntityKind.Unknown or EntityKind.Place or EntityKind.Organisation)
             mention.Candidates.AddRange(persons.Called(Letters(mention.Run.First)));
+        if (mention.Candidates is [{ } namesake] && IsOther(mention, namesake) is { } gender)
+            mention.Candidates[0] = Namesake(mention, gender);
         if (mention.Candidates.Count == 0)
             mention.Candidates.Add(mention.Kind == EntityKind.Person && mention.Run.Count == 1 ? persons.OfOneName(Letters(mention.Run.First)) : Other(mention));
         foreach (Entity entity in mention.Candidates)
             entity.Add(Words(mention.Run));
         if (mention.Candidates is [{ Kind: EntityKind.Person, Gender: Gender.Unknown } one])
             one.Gender = view.Lexicon.GivenNames.OfListed(Letters(mention.Run.First));
+    }
+
+    // "Herr Beck", where the article's one Beck is a woman: somebody else of the name.
+    private Gender? IsOther(NameMention mention, Entity namesake)
+    {
+        if (namesake.Gender == Gender.Unknown || roles.Before(mention) is not var (_, head) || !view.Lexicon.Roles.Match(view.Word(head)))
+            return null;
+        Gender gender = GenderOf(head);
+        return gender is Gender.Masculine or Gender.Feminine && gender != namesake.Gender ? gender : null;
+    }
+
+    private Entity Namesake(NameMention mention, Gender gender)
+    {
+        string key = $"{gender} {Words(mention.Run)}";
+        return others.TryGetValue(key, out Entity? known) ? known : others[key] = new Entity(EntityKind.Person) { Gender = gender };
     }
 
     private Entity Other(NameMention mention)

@@ -25,7 +25,7 @@ internal sealed class NameReader(TextView view)
     {
         if (!view.Is(token, WordClass.Capital) || view.Is(token, WordClass.Punctuation | WordClass.TimeWord))
             return false;
-        return view.Word(token)[0] is '@' or '#' || (view.IsParsed ? view.UposOf(token) == Upos.Propn || (view.NameOf(token) is not null && view.UposOf(token) is Upos.Noun or Upos.Adj or Upos.X or Upos.Intj) : !view.Is(token, NoName));
+        return view.Word(token)[0] is '@' or '#' || (view.IsParsed ? view.UposOf(token) == Upos.Propn || (view.NameOf(token) is not null && !(view.Lexicon.NounsAreCapitalised && view.Is(token - 1, WordClass.Article)) && view.UposOf(token) is Upos.Noun or Upos.Adj or Upos.X or Upos.Intj) : !view.Is(token, NoName));
     }
 
     private const WordClass NoName = WordClass.Article | WordClass.ClauseOpener | WordClass.Preposition | WordClass.AccordingWord

@@ -9,7 +9,7 @@ internal sealed class Descriptions(TextView view, EntityIndex index, RoleReader 
 {
     private const int MostKept = 12;
 
-    private readonly List<(Entity Entity, Role Role)> known = [];
+    private readonly List<(Entity Entity, Role Role, int Sentence)> known = [];
 
     /// <summary>Somebody new, called by these words.</summary>
     public Entity Add(TokenRun phrase, string words)
@@ -26,7 +26,7 @@ internal sealed class Descriptions(TextView view, EntityIndex index, RoleReader 
         {
             entity.Roles.Add(role);
             if (!isTheirs)
-                known.Insert(0, (entity, role));
+                known.Insert(0, (entity, role, view.SentenceOf(head)));
         }
         if (known.Count > MostKept)
             known.RemoveAt(MostKept);
@@ -37,11 +37,14 @@ internal sealed class Descriptions(TextView view, EntityIndex index, RoleReader 
     public Entity? Known(TokenRun phrase, Role called)
     {
         bool isPlural = view.FeatureOf(HeadOf(phrase), "Number") == "Plur";
-        foreach ((Entity entity, Role role) in known)
+        foreach ((Entity entity, Role role, _) in known)
             if (entity.IsPlural == isPlural && role.Answers(called with { Marks = [] }, view.Lexicon.RoleGroups) >= 2)
                 return entity;
         return null;
     }
+
+    /// <summary>The sentence that brought somebody in.</summary>
+    public int SentenceOf(Entity entity) => known.Find(one => one.Entity == entity).Sentence;
 
     /// <summary>The noun of a phrase: the token on which the others hang.</summary>
     public int HeadOf(TokenRun phrase)

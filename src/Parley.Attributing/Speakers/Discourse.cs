@@ -9,6 +9,7 @@ namespace Parley.Attributing.Speakers;
 internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
 {
     private const int MostLookedAt = 40;
+    private const double LeastOfAll = -7;
     private const int FarthestSentence = 10;
     private const int MostParagraphsInForce = 3;
 
@@ -48,7 +49,7 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
             if (score > best.Score)
                 best = (score, one.Entity);
         }
-        return best.Score >= pronoun.Least ? best.Entity : null;
+        return best.Score >= Math.Max(pronoun.Least, LeastOfAll) ? best.Entity : null;
     }
 
     /// <summary>The last mention of any of these; null: none was mentioned yet.</summary>
@@ -89,8 +90,8 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
             score += drafts[one.Draft].Kind == Text.AttributionKind.Direct ? Quoted : Reported;
         if (SpeakerAt(pronoun.Token) == one.Entity)
             score += InForce;
-        if (!pronoun.IsThing && pronoun.IsPlural != true)
-            score += one.Entity.Kind switch { EntityKind.Organisation or EntityKind.Place => NoPerson, EntityKind.Unknown => NoName, _ => 0 };
+        if (!pronoun.IsThing)
+            score += one.Entity.Kind switch { EntityKind.Organisation or EntityKind.Place => NoPerson, EntityKind.Unknown => one.Entity.Count > 1 ? NoName : NoName * 3, _ => 0 };
         if (pronoun.Role is { } role && one.Entity.Roles.Count > 0 && one.Entity.Answers(role, view.Lexicon.RoleGroups) == 0)
             score += OtherRole;
         if (one.Entity.Kind == EntityKind.Described)
@@ -108,6 +109,8 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
     private bool Fits(Entity entity, Pronoun pronoun)
     {
         bool isPerson = entity.Kind is EntityKind.Person;
+        if (entity.IsAuthor)
+            return false;
         if (pronoun.Role is not null && entity.Kind is EntityKind.Organisation or EntityKind.Place)
             return false;
         bool isSomebody = isPerson || entity.Kind == EntityKind.Described;

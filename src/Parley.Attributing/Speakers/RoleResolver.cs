@@ -11,7 +11,7 @@ internal sealed class RoleResolver(TextView view, EntityIndex index, Discourse d
 {
     private const int Far = 20;
     private const int MostRoles = 8;
-    private const int ParagraphsOfHead = 4;
+    private const int SentencesOfHead = 6;
     private const double PerSentence = 0.12;
     private const double InForce = 0.8;
     private const double Least = 1, Sure = 2.5, SureOfTheirs = 2.5, SameKind = 1.1, LeastLikely = -3.5;
@@ -28,15 +28,31 @@ internal sealed class RoleResolver(TextView view, EntityIndex index, Discourse d
         if (view.Lexicon.People.Contains(view.Word(head)) && view.FeatureOf(head, "Number") != "Plur")
             return Person(head, inside);
         if (view.FeatureOf(head, "Number") == "Plur")
-            return descriptions.Known(phrase, called) is { } group ? Naming.Of(group, NameBasis.Completed) : Naming.Nobody;
+            return possessor is null && descriptions.Known(phrase, called) is { } group ? Naming.Of(group, NameBasis.Completed) : Naming.Nobody;
         Entity? described = descriptions.Known(phrase, called);
         Naming? bearer = Bearer(called, head, possessor);
         if (described is not null && (bearer is null || IsNearer(described, bearer.Entity!, head)))
-            return Naming.Of(described, NameBasis.Completed);
-        bool isOpen = view.ParagraphOf(head) > view.Sentences[0].Paragraph && possessor is not { Kind: EntityKind.Person } && (bearer is null || discourse.SentencesSince(bearer.Entity!, head, Far) == Far);
+            return Revealed(described, called, head, inside) ?? Naming.Of(described, NameBasis.Completed);
+        bool isOpen = view.SentenceOf(head) > 0 && possessor is null or { Kind: EntityKind.Place or EntityKind.Organisation } && (bearer is null || discourse.SentencesSince(bearer.Entity!, head, Far) == Far);
         Naming? anaphor = isOpen ? Anaphor(called, head, inside) : null;
+        if (bearer is { Basis: NameBasis.Inferred } && possessor is null && Speaking(head) is { } speaker)
+            return Naming.Of(speaker, NameBasis.Inferred);
         return anaphor ?? bearer ?? ByName(head) ?? Naming.Nobody;
     }
+
+    // "An economist warns …", in the head; then "Ann Beck knows the figures. …, said the economist": it is she.
+    private Naming? Revealed(Entity described, Role called, int head, int inside)
+    {
+        if (descriptions.SentenceOf(described) >= SentencesOfHead || Anaphor(called, head, inside) is not { Entity: { Kind: EntityKind.Person } one } naming
+            || discourse.SentencesSince(one, head, Far) > 2)
+            return null;
+        described.SameAs = one;
+        return naming;
+    }
+
+    // Whoever spoke just before and of whom nothing is said elsewhere: the article says now what he is.
+    private Entity? Speaking(int head) =>
+        discourse.SpeakerAt(head) is { Kind: EntityKind.Person, Roles.Count: 0 } speaker && discourse.SentencesSince(speaker, head, Far) <= 1 ? speaker : null;
 
     private bool IsNearer(Entity one, Entity other, int token) => discourse.SentencesSince(one, token, Far) < discourse.SentencesSince(other, token, Far);
 
@@ -47,7 +63,7 @@ internal sealed class RoleResolver(TextView view, EntityIndex index, Discourse d
         foreach (Entity one in index.Borne)
         {
             double answers = Differ(one.Gender, gender) && one.Kind == EntityKind.Person ? 0 : one.Answers(called, view.Lexicon.RoleGroups);
-            if (answers < Least || one == possessor || (possessor is { Kind: EntityKind.Person } && answers < SureOfTheirs))
+            if (answers < Least || one == possessor || (possessor is not (null or { Kind: EntityKind.Place or EntityKind.Organisation }) && answers < SureOfTheirs))
                 continue;
             double score = answers - PerSentence * discourse.SentencesSince(one, head, Far) + (discourse.SpeakerAt(head) == one ? InForce : 0);
             if (best.Entity is null || score > best.Score)
@@ -93,7 +109,7 @@ internal sealed class RoleResolver(TextView view, EntityIndex index, Discourse d
     /// <summary>"An economist warns", in the head of an article: the one economist whom the article then names; null: none, or several.</summary>
     public Naming? Introduced(TokenRun phrase)
     {
-        if (roles.Of(phrase) is not var (called, head) || view.ParagraphOf(head) >= view.Sentences[0].Paragraph + ParagraphsOfHead || view.FeatureOf(head, "Number") == "Plur")
+        if (roles.Of(phrase) is not var (called, head) || view.SentenceOf(head) >= SentencesOfHead || view.FeatureOf(head, "Number") == "Plur")
             return null;
         Entity[] bearers = [.. index.Borne.Where(one => one.Kind == EntityKind.Person && one.Answers(called, view.Lexicon.RoleGroups) >= SameKind
             && !Differ(one.Gender, index.GenderOf(head)) && discourse.SentencesSince(one, head, Far) == Far).Take(2)];

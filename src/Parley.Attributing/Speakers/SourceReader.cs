@@ -161,10 +161,14 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
         if (isDefinite || isTheirs || isBare || StartsWithName(phrase))
             if (walk.Role(phrase, inside, Possessor(phrase, inside)) is { Name: not null } found)
                 return isBare || isTheirs ? found.AsInferred() : found;
+        // "the three".
+        if (isDefinite && !HasNoun(phrase, Upos.Noun, Upos.Propn) && view.UposOf(phrase.End - 1) == Upos.Num
+            && walk.Discourse.Antecedent(new Pronoun(phrase.First, Gender.Unknown, IsPlural: true), -1, inside, null) is { } group)
+            return Naming.Of(group, NameBasis.Inferred);
         if (!isDefinite && !isTheirs && walk.Introduced(phrase) is { } introduced)
             return introduced;
         TokenRun words = WithoutTail(phrase);
-        if (!HasNoun(words))
+        if (!HasNoun(words, Upos.Noun, Upos.Propn, Upos.Num, Upos.Pron, Upos.Adj, Upos.Det, Upos.X))
             return Naming.Nobody;
         return Naming.Of(walk.Descriptions.Add(words, WithName(words, inside)), NameBasis.Stated);
     }
@@ -179,7 +183,7 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
     {
         int last = words.End - 1;
         if (words.Count < 2 || view.UposOf(last) != Upos.Pron || view.UposOf(last - 1) != Upos.Adp || Pronoun.Read(view, last) is not { IsFirstPerson: false } pronoun
-            || walk.Discourse.Antecedent(pronoun, -1, inside, null) is not { } one)
+            || walk.Discourse.Antecedent(pronoun, -1, inside, null) is not { } one || (one.Kind != EntityKind.Described && !pronoun.IsThing))
             return walk.Descriptions.Words(words);
         string name = one.Kind == EntityKind.Described ? char.ToLowerInvariant(one.Name[0]) + one.Name[1..] : one.Name;
         return walk.Descriptions.Words(words with { End = last }) + " " + name;
@@ -197,10 +201,10 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
         return phrase;
     }
 
-    private bool HasNoun(TokenRun phrase)
+    private bool HasNoun(TokenRun phrase, params ReadOnlySpan<Upos> any)
     {
         for (int token = phrase.First; token < phrase.End; token++)
-            if (!view.IsParsed || view.UposOf(token) is Upos.Noun or Upos.Propn or Upos.Num or Upos.Pron or Upos.Adj or Upos.Det or Upos.X)
+            if (!view.IsParsed || any.Contains(view.UposOf(token)))
                 return true;
         return false;
     }

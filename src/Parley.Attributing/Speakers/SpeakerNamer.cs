@@ -92,6 +92,9 @@ internal sealed class SpeakerNamer
         bool hasMention = draft.Source is { IsEmpty: false };
         if (!hasMention && naming?.Name is null)
             return null;
+        // Who some words meant may have come out later.
+        if (naming?.Entity?.SameAs is { } same)
+            naming = Naming.Of(same, NameBasis.Inferred);
         NameBasis basis = draft.IsSourceGuessed || naming?.Name is null ? NameBasis.Inferred : naming.Basis;
         return new Source(hasMention ? view.Spans(draft.Source!.Value) : [], naming?.Name, basis);
     }

@@ -55,7 +55,7 @@ internal sealed class Walk
                 Discourse.Add(new Mentioned(pronoun, token, IsSubject: true, inside));
             else if (view.UposOf(token) == Upos.Pron && IsSubject(token) && Pronoun.Read(view, token) is { IsFirstPerson: false, IsRelative: false, IsThing: false, Gender: not Gender.Unknown } found)
                 Take(Discourse.Antecedent(found, -1, inside, null), token, inside);
-            else if (view.UposOf(token) == Upos.Noun && IsSubject(token))
+            else if (view.UposOf(token) == Upos.Noun && (IsSubject(token) || view.Is(token - 1, WordClass.DefiniteArticle)))
                 Take(Somebody(token), token, inside);
         }
     }
@@ -78,7 +78,7 @@ internal sealed class Walk
     private void Take(Entity? entity, int token, int inside)
     {
         if (entity is not null)
-            Discourse.Add(new Mentioned(entity, token, IsSubject: true, inside));
+            Discourse.Add(new Mentioned(entity, token, IsSubject(token), inside));
     }
 
     // Of "Außenministerin Ann Beck" the subject is the noun.
@@ -98,6 +98,8 @@ internal sealed class Walk
             return null;
         var phrase = new TokenRun(PhraseStart(noun), noun + 1);
         if (NamesBehind(noun))
+            return null;
+        if (view.Is(phrase.First, WordClass.Negation))
             return null;
         if (view.Is(phrase.First, WordClass.DefiniteArticle))
             return roles.Resolve(phrase with { End = PhraseEnd(noun) }, -1, null).Entity;
