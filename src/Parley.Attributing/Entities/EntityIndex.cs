@@ -29,8 +29,8 @@ internal sealed class EntityIndex
                 AddShort(mention);
         foreach (NameMention mention in Mentions)
             AddRoles(mention);
-        foreach (Entity entity in persons.All)
-            entity.IsAuthor = entity.Count > 0 && view.Tagged.Article.Byline?.Contains(entity.Name, StringComparison.Ordinal) == true;
+        foreach (Entity author in new Bylines(view).Of(Mentions))
+            author.IsAuthor = true;
     }
 
     public List<NameMention> Mentions { get; }

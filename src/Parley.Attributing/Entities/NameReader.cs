@@ -84,6 +84,10 @@ internal sealed class NameReader(TextView view)
 
     private bool IsRole(int token) => token >= 0 && view.Lexicon.Roles.Match(view.Word(token)) && !view.Is(token, WordClass.Punctuation);
 
+    // "the state agency Velta", "the rights group Open Gate".
+    private bool IsOrganisationWord(int token) =>
+        token >= 0 && (view.Lexicon.Media.Match(view.Word(token)) || view.Lexicon.OrganisationHeads.Contains(view.Word(token)));
+
     private EntityKind KindOf(TokenRun name, bool isTitled)
     {
         Span<int> votes = stackalloc int[4];
@@ -93,6 +97,8 @@ internal sealed class NameReader(TextView view)
         bool isGiven = name.Count > 1 && view.Lexicon.GivenNames.OfListed(view.Word(name.First)) != Gender.Unknown;
         if (votes[(int)NameKind.Per] > 0 || isGiven)
             return EntityKind.Person;
+        if (isTitled && IsOrganisationWord(name.First - 1))
+            return EntityKind.Organisation;
         if (isTitled && votes[(int)NameKind.Loc] == 0 && votes[(int)NameKind.Org] == 0)
             return EntityKind.Person;
         return votes[(int)NameKind.Org] > 0 ? EntityKind.Organisation : votes[(int)NameKind.Loc] > 0 ? EntityKind.Place : EntityKind.Unknown;

@@ -46,6 +46,12 @@ internal sealed class AttributingLexicon
         Masculine = Set(language, "masculine");
         People = Set(language, "people");
         NameParticles = Set(language, "name-particles");
+        Media = new WordEndings(language.List("attributing/media"), language.List("attributing/role-inflections"));
+        Interviews = new WordEndings(language.List("attributing/interviews"), language.List("attributing/role-inflections"));
+        Mouthpieces = Set(language, "mouthpieces");
+        SpeakersFor = new WordEndings(language.List("attributing/speakers-for"), language.List("attributing/role-inflections"));
+        OrganisationHeads = language.Words("tagging/names-organisation-heads").GetAlternateLookup<ReadOnlySpan<char>>();
+        Bylines = language.Words("extracting/bylines").GetAlternateLookup<ReadOnlySpan<char>>();
         Spelling = new Spelling(language.List("attributing/spellings"));
         RoleGroups = new RoleGroups(language.List("attributing/role-groups"));
         NounsAreCapitalised = language.Words("attributing/grammar").Contains("nouns-capitalised");
@@ -75,6 +81,22 @@ internal sealed class AttributingLexicon
 
     /// <summary>Words in lower case inside a name.</summary>
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NameParticles { get; }
+
+    /// <summary>How words for media, and their names, end.</summary>
+    public WordEndings Media { get; }
+
+    public WordEndings Interviews { get; }
+
+    /// <summary>Prepositions before the one through whom somebody has something said.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Mouthpieces { get; }
+
+    public WordEndings SpeakersFor { get; }
+
+    /// <summary>What opens the line that says who wrote the article.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bylines { get; }
+
+    /// <summary>Words that mark the name of an organisation, and stand before it.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OrganisationHeads { get; }
 
     public Spelling Spelling { get; }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Parley.Attributing.Chains;
 using Parley.Attributing.Entities;
 using Parley.Text;
 
@@ -42,7 +44,8 @@ internal sealed class SpeakerNamer
                 Resolve(order[next], inside);
             walk.Pass(token, inside, pronouns.GetValueOrDefault(token));
         }
-        Source?[] sources = [.. drafts.Select((draft, n) => ToSource(draft, namings[n]))];
+        ImmutableArray<string>[] chains = new ChainFinder(view, walk, drafts).Find(namings, insides);
+        Source?[] sources = [.. drafts.Select((draft, n) => ToSource(draft, namings[n], chains[n]))];
         PullQuotes.Name(view, drafts, sources);
         return sources;
     }
@@ -87,7 +90,7 @@ internal sealed class SpeakerNamer
     private bool IsSameParagraph(int token) =>
         view.SentenceOf(token) is var sentence and > 0 && view.Sentences[sentence - 1].Paragraph == view.Sentences[sentence].Paragraph;
 
-    private Source? ToSource(Draft draft, Naming? naming)
+    private Source? ToSource(Draft draft, Naming? naming, ImmutableArray<string> chain)
     {
         bool hasMention = draft.Source is { IsEmpty: false };
         if (!hasMention && naming?.Name is null)
@@ -96,7 +99,7 @@ internal sealed class SpeakerNamer
         if (naming?.Entity?.SameAs is { } same)
             naming = Naming.Of(same, NameBasis.Inferred);
         NameBasis basis = draft.IsSourceGuessed || naming?.Name is null ? NameBasis.Inferred : naming.Basis;
-        return new Source(hasMention ? view.Spans(draft.Source!.Value) : [], naming?.Name, basis);
+        return new Source(hasMention ? view.Spans(draft.Source!.Value) : [], naming?.Name, basis, chain);
     }
 
     // Who says "we" in the author's words: the account whose posts these are, or else the one in the byline.
