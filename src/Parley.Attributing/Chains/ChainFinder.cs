@@ -72,7 +72,17 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
             if (one != speaker && (IsAddressee(draft, token) || HangsOn(token, cue)) && Passes(one, mention, draft, token))
                 return [one.Name];
         }
-        return [];
+        return Broken(sentence, cue, speaker);
+    }
+
+    // "… told the state agency / Velta": a line was broken before the name.
+    private ImmutableArray<string> Broken(TokenRun sentence, TokenRun cue, Entity? speaker)
+    {
+        int last = sentence.End - 1;
+        if (!view.Is(last, WordClass.DefiniteArticle) && !(view.Lexicon.Media.Match(view.Word(last)) && HangsOn(last, cue)))
+            return [];
+        return walk.MentionAt(sentence.End) is { } mention && walk.Named(mention) is var one && one != speaker
+            && media.IsOther(one, mention, isInterviewer: view.Lexicon.Media.Match(view.Word(last))) ? [one.Name] : [];
     }
 
     private static bool IsInside(Draft draft, int token)

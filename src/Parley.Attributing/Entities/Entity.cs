@@ -45,5 +45,8 @@ internal sealed class Entity(EntityKind kind)
         return best;
     }
 
+    /// <summary>Whether it bears such a role elsewhere: it is another minister.</summary>
+    public bool IsAnother(Role called, RoleGroups groups) => Roles.Exists(role => role.Entry == called.Entry) && Answers(called, groups) == 0;
+
     private static int WordsOf(string form) => form.AsSpan().Count(' ') + 1;
 }

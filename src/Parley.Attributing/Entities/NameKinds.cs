@@ -3,6 +3,9 @@ namespace Parley.Attributing.Entities;
 /// <summary>What a name of one word is, by what it was taken for in the whole article: the tagger errs once more easily than mostly.</summary>
 internal sealed class NameKinds
 {
+    // Said by the text ("the agency Velta"), and not only by the tagger.
+    private const int Said = 3;
+
     private readonly TextView view;
     private readonly Dictionary<string, int[]> votes = new(StringComparer.Ordinal);
 
@@ -11,7 +14,7 @@ internal sealed class NameKinds
         this.view = view;
         foreach (NameMention mention in mentions)
             if (mention.Run.Count == 1)
-                Of(Key(mention))[(int)mention.Kind]++;
+                Of(Key(mention))[(int)mention.Kind] += mention.Kind == EntityKind.Organisation && view.NameOf(mention.Run.First) != Text.NameKind.Org ? Said : 1;
     }
 
     public EntityKind Of(NameMention mention)

@@ -25,6 +25,8 @@ internal sealed class NameReader(TextView view)
     {
         if (!view.Is(token, WordClass.Capital) || view.Is(token, WordClass.Punctuation | WordClass.TimeWord))
             return false;
+        if (view.Lexicon.Months.Contains(view.Word(token)) && view.NameOf(token) != NameKind.Per)
+            return false;
         return view.Word(token)[0] is '@' or '#' || (view.IsParsed ? view.UposOf(token) == Upos.Propn || (view.NameOf(token) is not null && !(view.Lexicon.NounsAreCapitalised && view.Is(token - 1, WordClass.Article)) && view.UposOf(token) is Upos.Noun or Upos.Adj or Upos.X or Upos.Intj) : !view.Is(token, NoName));
     }
 
@@ -84,6 +86,9 @@ internal sealed class NameReader(TextView view)
 
     private bool IsRole(int token) => token >= 0 && view.Lexicon.Roles.Match(view.Word(token)) && !view.Is(token, WordClass.Punctuation);
 
+    private bool IsAcronym(TokenRun name) =>
+        name.Count == 1 && view.Word(name.First) is { Length: > 1 and < 6 } word && !word.ContainsAnyInRange('a', 'z');
+
     // "the state agency Velta", "the rights group Open Gate".
     private bool IsOrganisationWord(int token) =>
         token >= 0 && (view.Lexicon.Media.Match(view.Word(token)) || view.Lexicon.OrganisationHeads.Contains(view.Word(token)));
@@ -94,11 +99,13 @@ internal sealed class NameReader(TextView view)
         for (int token = name.First; token < name.End; token++)
             if (view.NameOf(token) is { } kind)
                 votes[(int)kind]++;
+        if (isTitled && IsOrganisationWord(name.First - 1))
+            return EntityKind.Organisation;
+        if (IsAcronym(name) && votes[(int)NameKind.Per] == 0)
+            return votes[(int)NameKind.Loc] > 0 ? EntityKind.Place : EntityKind.Organisation;
         bool isGiven = name.Count > 1 && view.Lexicon.GivenNames.OfListed(view.Word(name.First)) != Gender.Unknown;
         if (votes[(int)NameKind.Per] > 0 || isGiven)
             return EntityKind.Person;
-        if (isTitled && IsOrganisationWord(name.First - 1))
-            return EntityKind.Organisation;
         if (isTitled && votes[(int)NameKind.Loc] == 0 && votes[(int)NameKind.Org] == 0)
             return EntityKind.Person;
         return votes[(int)NameKind.Org] > 0 ? EntityKind.Organisation : votes[(int)NameKind.Loc] > 0 ? EntityKind.Place : EntityKind.Unknown;

@@ -51,6 +51,8 @@ internal sealed class AttributingLexicon
         Mouthpieces = Set(language, "mouthpieces");
         SpeakersFor = new WordEndings(language.List("attributing/speakers-for"), language.List("attributing/role-inflections"));
         OrganisationHeads = language.Words("tagging/names-organisation-heads").GetAlternateLookup<ReadOnlySpan<char>>();
+        Months = language.List("dates/months").Select(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1])
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         Bylines = language.Words("extracting/bylines").GetAlternateLookup<ReadOnlySpan<char>>();
         Spelling = new Spelling(language.List("attributing/spellings"));
         RoleGroups = new RoleGroups(language.List("attributing/role-groups"));
@@ -91,6 +93,8 @@ internal sealed class AttributingLexicon
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Mouthpieces { get; }
 
     public WordEndings SpeakersFor { get; }
+
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Months { get; }
 
     /// <summary>What opens the line that says who wrote the article.</summary>
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bylines { get; }

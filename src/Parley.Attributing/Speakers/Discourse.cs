@@ -84,14 +84,15 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
     {
         double score = (view.SentenceOf(pronoun.Token) - view.SentenceOf(one.Token)) * PerSentence
             + (view.ParagraphOf(pronoun.Token) - view.ParagraphOf(one.Token)) * PerParagraph;
-        if (one.IsSubject)
+        // "this one" is the last one, and seldom the subject.
+        if (one.IsSubject && !pronoun.IsDemonstrative)
             score += Subject;
         if (one.Draft >= 0 && one.Draft != inside)
             score += drafts[one.Draft].Kind == Text.AttributionKind.Direct ? Quoted : Reported;
         if (SpeakerAt(pronoun.Token) == one.Entity)
             score += InForce;
         if (!pronoun.IsThing)
-            score += one.Entity.Kind switch { EntityKind.Organisation or EntityKind.Place => NoPerson, EntityKind.Unknown => one.Entity.Count > 1 ? NoName : NoName * 3, _ => 0 };
+            score += one.Entity.Kind switch { EntityKind.Organisation or EntityKind.Place => NoPerson, EntityKind.Unknown => NoName, _ => 0 };
         if (pronoun.Role is { } role && one.Entity.Roles.Count > 0 && one.Entity.Answers(role, view.Lexicon.RoleGroups) == 0)
             score += OtherRole;
         if (one.Entity.Kind == EntityKind.Described)
@@ -109,15 +110,17 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
     private bool Fits(Entity entity, Pronoun pronoun)
     {
         bool isPerson = entity.Kind is EntityKind.Person;
-        if (entity.IsAuthor)
+        if (entity.IsAuthor || entity is { Kind: EntityKind.Unknown, Count: 1 } || (pronoun.Role is { } called && entity.IsAnother(called, view.Lexicon.RoleGroups)))
             return false;
         if (pronoun.Role is not null && entity.Kind is EntityKind.Organisation or EntityKind.Place)
             return false;
         bool isSomebody = isPerson || entity.Kind == EntityKind.Described;
         if (pronoun.IsPlural == true)
-            return entity.IsPlural || entity.Kind is EntityKind.Organisation or EntityKind.Place;
+            return entity.IsPlural || entity.Kind is EntityKind.Organisation;
         if (pronoun.IsPlural == false && entity.IsPlural)
             return false;
+        if (pronoun.IsOrganisation)
+            return entity.Kind == EntityKind.Organisation;
         if (pronoun.IsThing)
             return !isSomebody;
         bool differs = entity.Gender != Gender.Unknown && pronoun.Gender != Gender.Unknown && entity.Gender != pronoun.Gender;

@@ -15,6 +15,11 @@ internal sealed record Pronoun(int Token, Gender Gender, bool? IsPlural)
 
     public bool IsFirstPerson { get; init; }
 
+    /// <summary>"the company": an organisation alone.</summary>
+    public bool IsOrganisation { get; init; }
+
+    public bool IsDemonstrative { get; init; }
+
     public bool IsRelative { get; init; }
 
     /// <summary>"it", "es": no person.</summary>
@@ -34,10 +39,15 @@ internal sealed record Pronoun(int Token, Gender Gender, bool? IsPlural)
         return new Pronoun(token, isPlural == true ? Gender.Unknown : sex, isPlural)
         {
             IsFirstPerson = view.FeatureOf(token, "Person") == "1",
-            IsRelative = view.FeatureOf(token, "PronType") == "Rel" || (!view.IsParsed && view.Is(token, WordClass.Relative)),
+            IsDemonstrative = view.FeatureOf(token, "PronType") == "Dem",
+            IsRelative = HasType(view, token, "Rel") || (!view.IsParsed && view.Is(token, WordClass.Relative)),
             IsThing = sex == Gender.Neuter || (view.IsParsed && view.Is(token, WordClass.Impersonal) && view.FeatureOf(token, "Person") == "3"),
         };
     }
+
+    /// <summary>Whether a pronoun is of a type, or may be.</summary>
+    public static bool HasType(TextView view, int token, string type) =>
+        view.FeatureOf(token, "PronType") is { } types && types.Contains(type, StringComparison.Ordinal);
 
     // "sie sagt", "sie sagen": where the form may be both, the verb knows.
     private static bool? ByVerb(TextView view, int token)

@@ -59,11 +59,12 @@ internal sealed class RoleResolver(TextView view, EntityIndex index, Discourse d
     private Naming? Bearer(Role called, int head, Entity? possessor)
     {
         Gender gender = index.GenderOf(head);
+        bool isOrganisation = IsOrganisation(head);
         (double Score, double Answers, Entity? Entity) best = default, second = default;
         foreach (Entity one in index.Borne)
         {
             double answers = Differ(one.Gender, gender) && one.Kind == EntityKind.Person ? 0 : one.Answers(called, view.Lexicon.RoleGroups);
-            if (answers < Least || one == possessor || (possessor is not (null or { Kind: EntityKind.Place or EntityKind.Organisation }) && answers < SureOfTheirs))
+            if (answers < Least || (one.Kind == EntityKind.Organisation && !isOrganisation) || one == possessor || (possessor is not (null or { Kind: EntityKind.Place or EntityKind.Organisation }) && answers < SureOfTheirs))
                 continue;
             double score = answers - PerSentence * discourse.SentencesSince(one, head, Far) + (discourse.SpeakerAt(head) == one ? InForce : 0);
             if (best.Entity is null || score > best.Score)
@@ -91,11 +92,20 @@ internal sealed class RoleResolver(TextView view, EntityIndex index, Discourse d
     private Naming Person(int head, int inside) =>
         discourse.Antecedent(new Pronoun(head, index.GenderOf(head), IsPlural: false), -1, inside, null) is { } one ? Naming.Of(one, NameBasis.Inferred) : Naming.Nobody;
 
+    private bool IsOrganisation(int head) => view.Lexicon.Media.Match(view.Word(head)) || view.Lexicon.OrganisationHeads.Contains(view.Word(head));
+
+    // "The company": the organisation last spoken of.
+    private Naming? Organisation(int head, int inside) =>
+        discourse.Antecedent(new Pronoun(head, Gender.Neuter, IsPlural: false) { IsThing = true, IsOrganisation = true, Least = LeastLikely }, -1, inside, null) is { } one
+            ? Naming.Of(one, NameBasis.Inferred) : null;
+
     // "The expert" may be said of anybody who has been speaking.
     private Naming? Anaphor(Role called, int head, int inside)
     {
         if (!view.Lexicon.Roles.Match(view.Word(head)))
             return null;
+        if (IsOrganisation(head))
+            return Organisation(head, inside);
         double least = view.Lexicon.AnaphoricRoles.Match(view.Word(head)) ? -6 : LeastLikely;
         var pronoun = new Pronoun(head, index.GenderOf(head), IsPlural: false) { Role = called, Least = least };
         if (discourse.Antecedent(pronoun, -1, inside, null) is not { } one)

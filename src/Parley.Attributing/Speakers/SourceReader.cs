@@ -24,13 +24,13 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
         if (Parts(phrase) is { Count: > 1 } parts)
             return Together(phrase, [.. parts.Select(part => Read(part, draft, inside, within, addressee))]);
         if (NameIn(phrase) is { } mention)
-            return OfName(mention);
-        return OfRole(phrase, inside, within);
+            return OfName(mention, phrase);
+        return OfRole(phrase, inside);
     }
 
     private TokenRun WithoutMarks(TokenRun phrase)
     {
-        while (!phrase.IsEmpty && view.Is(phrase.First, WordClass.Punctuation))
+        while (!phrase.IsEmpty && (view.Is(phrase.First, WordClass.Punctuation) || (phrase.Count > 1 && view.UposOf(phrase.First) == Upos.Adp && view.Is(phrase.First, WordClass.Preposition | WordClass.Agent | WordClass.Link))))
             phrase = phrase with { First = phrase.First + 1 };
         while (!phrase.IsEmpty && view.Is(phrase.End - 1, WordClass.Punctuation) && !view.IsWord(phrase.End - 1, '.'))
             phrase = phrase with { End = phrase.End - 1 };
@@ -44,7 +44,7 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
 
     private Naming OfPronoun(int token, int draft, int inside, Naming? within, Entity? addressee)
     {
-        if (view.FeatureOf(token, "PronType") is not (null or "Prs" or "Rel" or "Dem" or "Int"))
+        if (view.FeatureOf(token, "PronType") is "Ind" or "Neg" or "Tot")
             return view.Is(token, WordClass.Impersonal | WordClass.Negation) ? Naming.Nobody : new Naming(null, walk.Index.Words(new TokenRun(token, token + 1)), NameBasis.Stated);
         Pronoun pronoun = Pronoun.Read(view, token);
         if (pronoun.IsFirstPerson)
@@ -54,6 +54,8 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
         if (pronoun.IsRelative && Antecedent(token) is { } named)
             return named;
         Entity? found = walk.Discourse.Antecedent(pronoun, draft, inside, addressee);
+        if ((pronoun.IsThing || pronoun.IsPlural == true) && walk.SubjectBefore(pronoun) is { } subject && (found is null || found.Kind != EntityKind.Described))
+            found = subject;
         if (found is { Kind: EntityKind.Person, Gender: Gender.Unknown } && pronoun.Gender is Gender.Masculine or Gender.Feminine)
             found.Gender = pronoun.Gender;
         return found is null ? Naming.Nobody : Naming.Of(found, NameBasis.Inferred);
@@ -67,7 +69,7 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
             return null;
         if (walk.MentionAt(noun) is { } mention)
             return Naming.Of(walk.Named(mention), NameBasis.Inferred);
-        return null;
+        return view.UposOf(noun) == Upos.Noun ? OfRole(walk.PhraseOf(noun) is var phrase && phrase.End > relative ? phrase with { End = relative } : phrase, -1).AsInferred() : null;
     }
 
     private Naming Together(TokenRun phrase, Naming[] parts)
@@ -145,20 +147,27 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
         return end < phrase.End && head >= end && head < phrase.End && modifies;
     }
 
-    private Naming OfName(NameMention mention)
+    // "die Staatsanwaltschaft Hallin": the noun belongs to the name; a person's title does not.
+    private int NounBefore(NameMention mention, TokenRun phrase) =>
+        mention.Phrase.First - 1 is var noun && noun >= phrase.First && view.UposOf(noun) == Upos.Noun && view.Is(noun, WordClass.Capital)
+            && !view.Lexicon.Roles.Match(view.Word(noun)) ? noun : -1;
+
+    private Naming OfName(NameMention mention, TokenRun phrase)
     {
         Entity entity = walk.Named(mention);
+        if (entity.Kind is EntityKind.Place or EntityKind.Unknown && NounBefore(mention, phrase) is >= 0 and var noun)
+            return Naming.Of(walk.Descriptions.Add(new TokenRun(noun, mention.Run.End), walk.Index.Words(new TokenRun(noun, mention.Run.End))), NameBasis.Stated);
         bool isWhole = mention.Run.Count > 1 || !entity.HasFullName;
         return Naming.Of(entity, mention.Candidates.Count > 1 ? NameBasis.Inferred : isWhole ? NameBasis.Stated : NameBasis.Completed);
     }
 
-    private Naming OfRole(TokenRun phrase, int inside, Naming? within)
+    private Naming OfRole(TokenRun phrase, int inside)
     {
         bool isOurs = view.FeatureOf(phrase.First, "Poss") == "Yes" && view.FeatureOf(phrase.First, "Person") == "1";
         bool isTheirs = view.FeatureOf(phrase.First, "Poss") == "Yes" && !isOurs;
         bool isDefinite = view.Is(phrase.First, WordClass.DefiniteArticle) || view.FeatureOf(phrase.First, "PronType") == "Dem";
         bool isBare = !view.Is(phrase.First, WordClass.Article) && view.UposOf(phrase.First) is Upos.Noun or Upos.Adj && view.FeatureOf(walk.Descriptions.HeadOf(phrase), "Number") == "Sing";
-        if (isDefinite || isTheirs || isBare || StartsWithName(phrase))
+        if (!IsUnknownName(phrase) && (isDefinite || isTheirs || isBare || StartsWithName(phrase)))
             if (walk.Role(phrase, inside, Possessor(phrase, inside)) is { Name: not null } found)
                 return isBare || isTheirs ? found.AsInferred() : found;
         // "the three".
@@ -172,6 +181,11 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
             return Naming.Nobody;
         return Naming.Of(walk.Descriptions.Add(words, WithName(words, inside)), NameBasis.Stated);
     }
+
+    // "the Independent": a name that nothing else tells to be one.
+    private bool IsUnknownName(TokenRun phrase) =>
+        !view.Lexicon.NounsAreCapitalised && phrase.Count > 1 && view.Is(phrase.End - 1, WordClass.Capital) && walk.MentionAt(phrase.End - 1) is null
+        && !view.Lexicon.Roles.Match(view.Word(phrase.End - 1));
 
     // "his spokesman", "Boraschins Sprecher": somebody else than he.
     private Entity? Possessor(TokenRun phrase, int inside) =>

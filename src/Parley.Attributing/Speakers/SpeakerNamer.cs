@@ -18,6 +18,7 @@ internal sealed class SpeakerNamer
     private readonly Nesting nesting;
     private readonly Naming?[] namings;
     private readonly int[] insides;
+    private readonly Naming?[] addressees;
     private readonly Dictionary<int, Entity> pronouns = [];
 
     /// <param name="drafts">In the order of the text.</param>
@@ -30,6 +31,7 @@ internal sealed class SpeakerNamer
         nesting = new Nesting(drafts);
         namings = new Naming?[drafts.Count];
         insides = new int[drafts.Count];
+        addressees = new Naming?[drafts.Count];
     }
 
     /// <summary>A source for each draft; null where the text names nobody.</summary>
@@ -50,6 +52,11 @@ internal sealed class SpeakerNamer
         return sources;
     }
 
+    /// <summary>To whom it is said; null: the text does not tell.</summary>
+    /// <param name="draft">The place of a draft; after <see cref="Name"/>.</param>
+    public Addressee? AddresseeOf(int draft) =>
+        drafts[draft].Addressee is { IsEmpty: false } run ? new Addressee(view.Spans(run), addressees[draft]?.Name) : null;
+
     // Where it is decided who speaks: at the source, or where it has none at the content.
     private int Place(int draft) => drafts[draft].Source is { IsEmpty: false } source ? source.First : drafts[draft].Extent.First;
 
@@ -62,18 +69,28 @@ internal sealed class SpeakerNamer
             return;
         Naming naming = draft.Source is { IsEmpty: false } source ? OfSource(draft, number, inside, source) : Unnamed(draft);
         namings[number] = naming;
+        if (draft.Addressee is { IsEmpty: false } addressee)
+            addressees[number] = reader.Read(addressee, number, inside, inside >= 0 ? namings[inside] : null, naming.Entity);
         if (naming.Entity is { } entity && (inside < 0 || inside == number))
             walk.Discourse.Speaks(entity, Math.Max(draft.Extent.End, draft.Source?.End ?? 0) - 1);
     }
 
     private Naming OfSource(Draft draft, int number, int inside, TokenRun source)
     {
-        Entity? addressee = draft.Addressee is { IsEmpty: false } run && walk.MentionAt(run.First) is { } mention ? walk.Named(mention) : null;
+        Entity? addressee = draft.Addressee is { IsEmpty: false } run && AddresseeIn(run) is { } mention ? walk.Named(mention) : null;
         Naming naming = reader.Read(source, number, inside, inside >= 0 ? namings[inside] : null, addressee);
         int head = source.Count == 1 ? source.First : walk.Descriptions.HeadOf(source);
         if (naming.Entity is { } entity && walk.MentionAt(head) is null)
             pronouns[head] = entity;
         return naming;
+    }
+
+    private NameMention? AddresseeIn(TokenRun run)
+    {
+        for (int token = run.First; token < run.End; token++)
+            if (walk.MentionAt(token) is { } mention)
+                return mention;
+        return null;
     }
 
     // A quotation or free-indirect sentence without a clause of its own: whoever is the subject of the sentence before, in the
@@ -99,7 +116,10 @@ internal sealed class SpeakerNamer
         if (naming?.Entity?.SameAs is { } same)
             naming = Naming.Of(same, NameBasis.Inferred);
         NameBasis basis = draft.IsSourceGuessed || naming?.Name is null ? NameBasis.Inferred : naming.Basis;
-        return new Source(hasMention ? view.Spans(draft.Source!.Value) : [], naming?.Name, basis, chain);
+        return new Source(hasMention ? view.Spans(draft.Source!.Value) : [], naming?.Name, basis, chain)
+        {
+            Joint = naming is { Joint.Count: > 0 } ? [.. naming.Joint.Select(one => one.Name).OfType<string>().Distinct()] : [],
+        };
     }
 
     // Who says "we" in the author's words: the account whose posts these are, or else the one in the byline.

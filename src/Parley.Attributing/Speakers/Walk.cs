@@ -7,10 +7,13 @@ namespace Parley.Attributing.Speakers;
 /// <summary>The way through the text: who has been spoken of, and who a phrase names at its place.</summary>
 internal sealed class Walk
 {
+    private const int MostSubjects = 6;
+
     private readonly TextView view;
     private readonly int[] mentionAt;
     private readonly Entity?[] named;
     private readonly RoleResolver roles;
+    private readonly List<int> subjects = [];
 
     public Walk(TextView view, IReadOnlyList<Draft> drafts)
     {
@@ -55,7 +58,7 @@ internal sealed class Walk
                 Discourse.Add(new Mentioned(pronoun, token, IsSubject: true, inside));
             else if (view.UposOf(token) == Upos.Pron && IsSubject(token) && Pronoun.Read(view, token) is { IsFirstPerson: false, IsRelative: false, IsThing: false, Gender: not Gender.Unknown } found)
                 Take(Discourse.Antecedent(found, -1, inside, null), token, inside);
-            else if (view.UposOf(token) == Upos.Noun && (IsSubject(token) || view.Is(token - 1, WordClass.DefiniteArticle)))
+            else if (view.UposOf(token) == Upos.Noun && NotesSubject(token, inside) && (IsSubject(token) || view.Is(token - 1, WordClass.DefiniteArticle)))
                 Take(Somebody(token), token, inside);
         }
     }
@@ -74,6 +77,27 @@ internal sealed class Walk
     public Naming? Introduced(TokenRun phrase) => roles.Introduced(phrase);
 
     public bool IsSubject(int token) => view.RelationOf(token) is "nsubj" or "nsubj:pass" or "nsubj:outer";
+
+    /// <summary>The words that belong to a noun.</summary>
+    public TokenRun PhraseOf(int noun) => new(PhraseStart(noun), PhraseEnd(noun));
+
+    /// <summary>What is no person goes back to the last subject of its number, whatever it is; null: there is none near by.</summary>
+    public Entity? SubjectBefore(Pronoun pronoun)
+    {
+        for (int n = subjects.Count - 1; n >= Math.Max(0, subjects.Count - MostSubjects); n--)
+        {
+            int noun = subjects[n];
+            if (noun >= pronoun.Token || view.HeadOf(noun) == view.HeadOf(pronoun.Token))
+                continue;
+            if (view.SentenceOf(pronoun.Token) - view.SentenceOf(noun) > 2)
+                break;
+            if ((view.FeatureOf(noun, "Number") == "Plur") != (pronoun.IsPlural == true) || (pronoun.IsThing && view.Lexicon.Roles.Match(view.Word(noun))))
+                continue;
+            TokenRun phrase = PhraseOf(noun);
+            return Descriptions.Add(phrase, Descriptions.Words(phrase));
+        }
+        return null;
+    }
 
     private void Take(Entity? entity, int token, int inside)
     {
@@ -105,6 +129,14 @@ internal sealed class Walk
             return roles.Resolve(phrase with { End = PhraseEnd(noun) }, -1, null).Entity;
         var whole = phrase with { End = PhraseEnd(noun) };
         return view.Is(phrase.First, WordClass.Article) && view.FeatureOf(noun, "Number") != "Plur" ? Descriptions.Add(whole, Descriptions.Words(whole)) : null;
+    }
+
+    // In the author's words.
+    private bool NotesSubject(int token, int inside)
+    {
+        if (inside < 0 && IsSubject(token))
+            subjects.Add(token);
+        return true;
     }
 
     // The name that follows tells who it is.

@@ -40,13 +40,16 @@ internal static class SpeakerEvaluation
     {
         var view = new TextView(tagged, lexicons[tagged.Language!]);
         IReadOnlyList<(Draft Draft, int Gold)> drafts = GoldDrafts.Of(view, gold.Statements);
-        Source?[] sources = new SpeakerNamer(view, [.. drafts.Select(pair => pair.Draft)]).Name();
+        var namer = new SpeakerNamer(view, [.. drafts.Select(pair => pair.Draft)]);
+        Source?[] sources = namer.Name();
         string where = StatementFiles.Stem(gold.File);
         for (int n = 0; n < drafts.Count; n++)
         {
             GoldMention one = gold.Statements[drafts[n].Gold];
             if (!one.IsBorderline)
                 score.Add(gold, one, FormOf(view, drafts[n].Draft.Source), sources[n], where);
+            if (one.AddresseeActor is { } wanted && one.Addressee is { Count: > 0 })
+                score.AddAddressee(gold, wanted, namer.AddresseeOf(n)?.Name, $"{where} {one.Id}");
         }
     }
 
