@@ -3,6 +3,8 @@ namespace Parley.Attributing.Entities;
 /// <summary>Somebody or something that an article speaks of, by whatever words.</summary>
 internal sealed class Entity(EntityKind kind)
 {
+    private const int MostRoles = 8;
+
     private readonly Dictionary<string, int> forms = new(StringComparer.Ordinal);
     private string? name;
 
@@ -34,6 +36,13 @@ internal sealed class Entity(EntityKind kind)
         forms[form] = forms.GetValueOrDefault(form) + 1;
         Count++;
         name = null;
+    }
+
+    /// <summary>It is called so somewhere.</summary>
+    public void Bears(Role role)
+    {
+        if (Roles.Count < MostRoles && !Roles.Exists(one => one.Word == role.Word && role.Marks.All(one.Marks.Contains)))
+            Roles.Add(role);
     }
 
     /// <summary>The best that one of its roles answers to the one it is called by; 0: none does.</summary>

@@ -6,6 +6,9 @@ namespace Parley.Attributing.Entities;
 /// </summary>
 internal sealed class EntityIndex
 {
+    // Whoever is called by a role is looked for among so many: more no reader keeps apart.
+    private const int MostBorne = 200;
+
     private readonly TextView view;
     private readonly Persons persons;
     private readonly Dictionary<string, Entity> others = new(StringComparer.OrdinalIgnoreCase);
@@ -39,7 +42,7 @@ internal sealed class EntityIndex
     public IReadOnlyList<Entity> Borne => borne;
 
     /// <summary>Names that an article gives to things: an organisation's by its words.</summary>
-    public IEnumerable<Entity> Others => others.Values;
+    public IEnumerable<Entity> Others => others.Values.Take(MostBorne);
 
     public string Words(TokenRun run) => view.Words(run).Replace("#", "", StringComparison.Ordinal);
 
@@ -96,9 +99,9 @@ internal sealed class EntityIndex
         foreach ((Role Role, int Head)? found in ((Role, int)?[])[roles.Before(mention), roles.Behind(mention)])
             if (found is var (role, head) && (entity.Kind == EntityKind.Person || head == mention.Phrase.First - 1))
             {
-                if (entity.Roles.Count == 0)
+                if (entity.Roles.Count == 0 && borne.Count < MostBorne)
                     borne.Add(entity);
-                entity.Roles.Add(role);
+                entity.Bears(role);
                 if (GenderOf(head) is not Gender.Unknown and var gender && entity.Kind == EntityKind.Person)
                     entity.Gender = gender;
             }

@@ -8,8 +8,12 @@ internal sealed class Persons(AttributingLexicon lexicon)
     // Surnames are compared letter by letter only with so many that begin alike, so that the work stays linear.
     private const int MostCompared = 16;
 
+    // More people of one surname cannot be told apart.
+    private const int MostNamesakes = 8;
+
     private sealed record Known(Entity Entity, string Given, string Surname);
 
+    private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Known>> bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Known>> byGiven = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> byBeginning = new(StringComparer.Ordinal);
@@ -19,10 +23,13 @@ internal sealed class Persons(AttributingLexicon lexicon)
     /// <summary>The person of a name of several words: known, or new.</summary>
     public Entity Of(ReadOnlySpan<char> given, ReadOnlySpan<char> surname)
     {
-        string givenKey = lexicon.Spelling.Key(given), surnameKey = lexicon.Spelling.Key(surname);
-        foreach (Known known in Alike(surnameKey))
+        string givenKey = Key(given), surnameKey = Key(surname);
+        List<Known> namesakes = Alike(surnameKey);
+        foreach (Known known in namesakes)
             if (AreOfOne(known.Given, givenKey))
                 return known.Entity;
+        if (namesakes.Count >= MostNamesakes)
+            return namesakes[^1].Entity;
         var entity = new Entity(EntityKind.Person);
         Add(new Known(entity, givenKey, surnameKey));
         return entity;
@@ -31,7 +38,7 @@ internal sealed class Persons(AttributingLexicon lexicon)
     /// <summary>Whom a single word may name: by surname, or else by given name.</summary>
     public List<Entity> Called(ReadOnlySpan<char> word)
     {
-        string key = lexicon.Spelling.Key(word);
+        string key = Key(word);
         List<Entity> found = [.. Alike(key).Select(known => known.Entity)];
         // The genitive of a language that writes it without an apostrophe.
         if (found.Count == 0 && key.Length > 2 && key[^1] == 's')
@@ -45,8 +52,17 @@ internal sealed class Persons(AttributingLexicon lexicon)
     public Entity OfOneName(ReadOnlySpan<char> word)
     {
         var entity = new Entity(EntityKind.Person);
-        Add(new Known(entity, "", lexicon.Spelling.Key(word)));
+        Add(new Known(entity, "", Key(word)));
         return entity;
+    }
+
+    // A name is mentioned more than once.
+    private string Key(ReadOnlySpan<char> word)
+    {
+        var known = keys.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(word, out string? key))
+            known[word] = key = lexicon.Spelling.Key(word);
+        return key;
     }
 
     private List<Known> Alike(string surname)
@@ -67,8 +83,8 @@ internal sealed class Persons(AttributingLexicon lexicon)
                 Into(byBeginning, known.Surname[..2]).Add(known.Surname);
         }
         same.Add(known);
-        if (known.Given.Length > 1)
-            Into(byGiven, known.Given).Add(known);
+        if (known.Given.Length > 1 && Into(byGiven, known.Given) is { Count: < MostNamesakes } named)
+            named.Add(known);
     }
 
     private static List<T> Into<T>(Dictionary<string, List<T>> lists, string key) =>

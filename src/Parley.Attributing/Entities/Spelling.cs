@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using Parley.Text;
 
@@ -9,8 +10,10 @@ internal sealed class Spelling(IReadOnlyList<string> lines)
     // Two names one letter apart are one from this length on; shorter ones are as often two people.
     private const int ShortestOfNearNames = 6;
 
-    private readonly (string From, string To)[] entries =
-        [.. lines.Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(fields => (fields[0], fields[^1]))];
+    // By their first letter, in the order of the list.
+    private readonly FrozenDictionary<char, (string From, string To)[]> entries = lines
+        .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(fields => (From: fields[0], To: fields[^1]))
+        .GroupBy(entry => entry.From[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     public string Key(ReadOnlySpan<char> word)
     {
@@ -18,11 +21,20 @@ internal sealed class Spelling(IReadOnlyList<string> lines)
         var key = new StringBuilder(folded.Length);
         for (int at = 0; at < folded.Length;)
         {
-            (string from, string to) = Array.Find(entries, entry => string.CompareOrdinal(folded, at, entry.From, 0, entry.From.Length) == 0);
-            foreach (char letter in to ?? folded.AsSpan(at, 1).ToString())
+            ReadOnlySpan<char> to = folded.AsSpan(at, 1);
+            int step = 1;
+            if (entries.TryGetValue(folded[at], out (string From, string To)[]? some))
+                foreach ((string from, string instead) in some)
+                    if (folded.AsSpan(at).StartsWith(from, StringComparison.Ordinal))
+                    {
+                        to = instead;
+                        step = from.Length;
+                        break;
+                    }
+            foreach (char letter in to)
                 if (key.Length == 0 || key[^1] != letter)
                     key.Append(letter);
-            at += from?.Length ?? 1;
+            at += step;
         }
         return key.Length > 1 && key[0] == 'i' && key[1] == 'e' ? key.ToString(1, key.Length - 1) : key.ToString();
     }

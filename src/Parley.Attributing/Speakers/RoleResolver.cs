@@ -10,7 +10,6 @@ namespace Parley.Attributing.Speakers;
 internal sealed class RoleResolver(TextView view, EntityIndex index, Discourse discourse, Descriptions descriptions)
 {
     private const int Far = 20;
-    private const int MostRoles = 8;
     private const int SentencesOfHead = 6;
     private const double PerSentence = 0.12;
     private const double InForce = 0.8;
@@ -111,8 +110,7 @@ internal sealed class RoleResolver(TextView view, EntityIndex index, Discourse d
         if (discourse.Antecedent(pronoun, -1, inside, null) is not { } one)
             return null;
         // From now on he bears it, so that he is not taken for the bearer of another one.
-        if (one.Roles.Count < MostRoles)
-            one.Roles.Add(called);
+        one.Bears(called);
         return Naming.Of(one, NameBasis.Inferred);
     }
 

@@ -123,7 +123,7 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
         {
             if (walk.MentionAt(token) is { } mention)
             {
-                bool isOne = !linked && !Possesses(mention, phrase);
+                bool isOne = !linked && !Possesses(mention, phrase) && !IsNoun(mention, phrase);
                 if (isOne && mention.Run.Count > 1)
                     return mention;
                 found ??= isOne ? mention : null;
@@ -136,6 +136,11 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
         }
         return found;
     }
+
+    // "Fishermen from Hallin": a noun that has its capital from where it stands.
+    private bool IsNoun(NameMention mention, TokenRun phrase) =>
+        mention is { Run.Count: 1, Kind: EntityKind.Unknown } && mention.Run.End < phrase.End && walk.Named(mention).Count == 1
+        && view.Is(mention.Run.End, WordClass.Link | WordClass.Preposition);
 
     private bool Possesses(NameMention mention, TokenRun phrase)
     {

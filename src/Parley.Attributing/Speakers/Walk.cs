@@ -118,7 +118,7 @@ internal sealed class Walk
     private Entity? Somebody(int noun)
     {
         ReadOnlySpan<char> word = view.Word(noun);
-        if (!view.Lexicon.Roles.Match(word) && !view.Lexicon.People.Contains(word))
+        if (!view.Lexicon.Roles.Match(word) && !view.Lexicon.People.Contains(word) && !view.Is(noun, WordClass.UnnamedSource))
             return null;
         var phrase = new TokenRun(PhraseStart(noun), noun + 1);
         if (NamesBehind(noun))
