@@ -111,9 +111,10 @@ internal sealed class EntityIndex
     public Gender GenderOf(int noun)
     {
         ReadOnlySpan<char> word = view.Word(noun);
-        if (view.Lexicon.Feminine.Contains(word))
+        bool isRole = view.Lexicon.Roles.Match(word);
+        if (view.Lexicon.Feminine.Contains(word) || (isRole && view.Lexicon.FeminineEndings.Match(word)))
             return Gender.Feminine;
-        if (view.Lexicon.Masculine.Contains(word))
+        if (view.Lexicon.Masculine.Contains(word) || (isRole && view.Lexicon.MasculineEndings.Match(word)))
             return Gender.Masculine;
         return view.FeatureOf(noun, "Gender") switch { "Fem" => Gender.Feminine, "Masc" => Gender.Masculine, "Neut" => Gender.Neuter, _ => Gender.Unknown };
     }

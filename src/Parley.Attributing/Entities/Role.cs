@@ -13,12 +13,16 @@ internal sealed record Role(string Word, string Entry, IReadOnlyList<string> Mar
     /// <summary>How well this role, as borne, answers to one that somebody is called by; 0: not at all.</summary>
     public double Answers(Role called, RoleGroups groups)
     {
-        double likeness = Word == called.Word ? SameWord : Entry == called.Entry || IsCompoundOf(called.Word) ? SameEntry : groups.AreOfOneGroup(Entry, called.Entry) ? SameGroup : 0;
+        double likeness = AreOfOneForm(Word, called.Word) ? SameWord : Entry == called.Entry || IsCompoundOf(called.Word) ? SameEntry : groups.AreOfOneGroup(Entry, called.Entry) ? SameGroup : 0;
         if (likeness == 0 || called.Marks.Count == 0)
             return likeness;
         int shared = called.Marks.Count(mark => Marks.Any(own => AreOfOneStem(own, mark)));
         return likeness + (shared > 0 ? shared * SharedMark : Marks.Count == 0 ? 0 : likeness > SameGroup ? OtherMark : OtherMarkInGroup);
     }
+
+    // "ein Beamter", "der Beamte".
+    private static bool AreOfOneForm(string a, string b) => a == b
+        || (Math.Min(a.Length, b.Length) > ShortestMark && Math.Abs(a.Length - b.Length) == 1 && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal)));
 
     // "Nachrichtenagentur" is an "Agentur".
     private bool IsCompoundOf(string word) => word.Length > ShortestMark && Word.Length > word.Length && Word.EndsWith(word, StringComparison.Ordinal);

@@ -44,6 +44,8 @@ internal sealed class AttributingLexicon
         GivenNames = new GivenNames(language.List("attributing/given-feminine"), language.List("attributing/given-masculine"));
         Feminine = Set(language, "feminine");
         Masculine = Set(language, "masculine");
+        FeminineEndings = new WordEndings(Endings(language, "feminine"), []);
+        MasculineEndings = new WordEndings(Endings(language, "masculine"), []);
         People = Set(language, "people");
         NameParticles = Set(language, "name-particles");
         Media = new WordEndings(language.List("attributing/media"), language.List("attributing/role-inflections"));
@@ -77,6 +79,11 @@ internal sealed class AttributingLexicon
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Feminine { get; }
 
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Masculine { get; }
+
+    /// <summary>How words for what a woman is end.</summary>
+    public WordEndings FeminineEndings { get; }
+
+    public WordEndings MasculineEndings { get; }
 
     /// <summary>Words for a person of whom nothing else is said.</summary>
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> People { get; }
@@ -125,6 +132,9 @@ internal sealed class AttributingLexicon
         forms.GroupBy(key, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(length).ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static string[] Endings(Language language, string list) =>
+        [.. language.List("attributing/" + list).Where(entry => entry[0] == '…').Select(entry => entry[1..])];
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(Language language, string list) =>
         language.Words("attributing/" + list).GetAlternateLookup<ReadOnlySpan<char>>();

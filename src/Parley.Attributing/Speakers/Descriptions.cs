@@ -18,7 +18,7 @@ internal sealed class Descriptions(TextView view, EntityIndex index, RoleReader 
         var entity = new Entity(EntityKind.Described)
         {
             Gender = index.GenderOf(head),
-            IsPlural = view.FeatureOf(head, "Number") == "Plur",
+            IsPlural = view.IsPlural(head),
         };
         entity.Add(words);
         bool isTheirs = view.FeatureOf(phrase.First, "Poss") == "Yes";
@@ -36,7 +36,7 @@ internal sealed class Descriptions(TextView view, EntityIndex index, RoleReader 
     /// <summary>The one who was brought in by such words before; null: nobody.</summary>
     public Entity? Known(TokenRun phrase, Role called)
     {
-        bool isPlural = view.FeatureOf(HeadOf(phrase), "Number") == "Plur";
+        bool isPlural = view.IsPlural(HeadOf(phrase));
         foreach ((Entity entity, Role role, _) in known)
             if (entity.IsPlural == isPlural && role.Answers(called with { Marks = [] }, view.Lexicon.RoleGroups) >= 2)
                 return entity;

@@ -24,9 +24,9 @@ internal sealed class RoleResolver(TextView view, EntityIndex index, Discourse d
     {
         if (roles.Of(phrase) is not var (called, head))
             return Naming.Nobody;
-        if (view.Lexicon.People.Contains(view.Word(head)) && view.FeatureOf(head, "Number") != "Plur")
+        if (view.Lexicon.People.Contains(view.Word(head)) && !view.IsPlural(head))
             return Person(head, inside);
-        if (view.FeatureOf(head, "Number") == "Plur")
+        if (view.IsPlural(head))
             return possessor is null && descriptions.Known(phrase, called) is { } group ? Naming.Of(group, NameBasis.Completed) : Naming.Nobody;
         Entity? described = descriptions.Known(phrase, called);
         Naming? bearer = Bearer(called, head, possessor);
@@ -117,7 +117,7 @@ internal sealed class RoleResolver(TextView view, EntityIndex index, Discourse d
     /// <summary>"An economist warns", in the head of an article: the one economist whom the article then names; null: none, or several.</summary>
     public Naming? Introduced(TokenRun phrase)
     {
-        if (roles.Of(phrase) is not var (called, head) || view.SentenceOf(head) >= SentencesOfHead || view.FeatureOf(head, "Number") == "Plur")
+        if (roles.Of(phrase) is not var (called, head) || view.SentenceOf(head) >= SentencesOfHead || view.IsPlural(head))
             return null;
         Entity[] bearers = [.. index.Borne.Where(one => one.Kind == EntityKind.Person && one.Answers(called, view.Lexicon.RoleGroups) >= SameKind
             && !Differ(one.Gender, index.GenderOf(head)) && discourse.SentencesSince(one, head, Far) == Far).Take(2)];

@@ -91,7 +91,7 @@ internal sealed class Walk
                 continue;
             if (view.SentenceOf(pronoun.Token) - view.SentenceOf(noun) > 2)
                 break;
-            if ((view.FeatureOf(noun, "Number") == "Plur") != (pronoun.IsPlural == true) || (pronoun.IsThing && view.Lexicon.Roles.Match(view.Word(noun))))
+            if ((view.IsPlural(noun)) != (pronoun.IsPlural == true) || (pronoun.IsThing && view.Lexicon.Roles.Match(view.Word(noun))))
                 continue;
             TokenRun phrase = PhraseOf(noun);
             return Descriptions.Add(phrase, Descriptions.Words(phrase));
@@ -128,7 +128,7 @@ internal sealed class Walk
         if (view.Is(phrase.First, WordClass.DefiniteArticle))
             return roles.Resolve(phrase with { End = PhraseEnd(noun) }, -1, null).Entity;
         var whole = phrase with { End = PhraseEnd(noun) };
-        return view.Is(phrase.First, WordClass.Article) && view.FeatureOf(noun, "Number") != "Plur" ? Descriptions.Add(whole, Descriptions.Words(whole)) : null;
+        return view.Is(phrase.First, WordClass.Article) && !view.IsPlural(noun) ? Descriptions.Add(whole, Descriptions.Words(whole)) : null;
     }
 
     // In the author's words.
