@@ -34,7 +34,7 @@ public sealed class AttributionFinder(IReadOnlyList<Language> languages)
         List<Draft> drafts = !text.Words.IsEmpty && learned.TryGetValue(text.Language!, out LearnedReader? reader)
             ? NestedDrafts.OfOthers(around, Drafts.Settle(view, [.. new DraftMaker(around).Of(reader.Read(around)), .. around.Proposals]))
             : around.Proposals;
-        return Finish(view, drafts, new SpeakerNamer(view, around.Index).Name(drafts), around.Quotations);
+        return Finish(view, drafts, new SpeakerNamer(view, drafts), around.Quotations);
     }
 
     /// <summary>A text with what the rules propose; null: it is in none of the languages.</summary>
@@ -77,13 +77,14 @@ public sealed class AttributionFinder(IReadOnlyList<Language> languages)
         return quoted;
     }
 
-    private static Findings Finish(TextView view, List<Draft> drafts, Source?[] sources, List<Quotation> quotations)
+    private static Findings Finish(TextView view, List<Draft> drafts, SpeakerNamer namer, List<Quotation> quotations)
     {
+        Source?[] sources = namer.Name();
         int?[] parents = Drafts.Parents(drafts);
         var attributions = ImmutableArray.CreateBuilder<Attribution>(drafts.Count);
         var problems = ImmutableArray.CreateBuilder<Problem>();
         for (int n = 0; n < drafts.Count; n++)
-            attributions.Add(Finish(view, drafts[n], parents[n], sources[n]));
+            attributions.Add(Finish(view, drafts[n], parents[n], sources[n], namer.AddresseeOf(n)));
         foreach (Quotation quotation in quotations.Where(quotation => !quotation.Closed))
             problems.Add(new Problem("unclosed-quotation", "A quotation has no closing mark; its end is inferred: check it.", view.Spans(quotation.Run)[0]));
         foreach (Attribution attribution in attributions.Where(attribution => attribution.Source?.Name is null))
@@ -91,13 +92,13 @@ public sealed class AttributionFinder(IReadOnlyList<Language> languages)
         return new Findings(attributions.ToImmutable(), problems.ToImmutable());
     }
 
-    private static Attribution Finish(TextView view, Draft draft, int? parent, Source? source) => new(
+    private static Attribution Finish(TextView view, Draft draft, int? parent, Source? source, Addressee? addressee) => new(
         draft.Kind,
         draft.Medium,
         [.. draft.Content.SelectMany(run => view.Spans(run))],
         draft.Cue is { } cue ? view.Span(cue) : null,
         source,
-        Addressee: null,
+        addressee,
         draft.Negated,
         draft.Hypothetical,
         parent,

@@ -20,6 +20,7 @@ internal sealed class TextView
     private readonly WordClass[] classes;
     private readonly int[] sentenceOf;
     private readonly int[] bodies;
+    private readonly TokenGrammar grammar;
 
     public TextView(TaggedText tagged, AttributingLexicon lexicon)
     {
@@ -30,6 +31,7 @@ internal sealed class TextView
         for (int sentence = 0; sentence < tagged.Sentences.Length; sentence++)
             for (int token = tagged.Sentences[sentence].FirstToken; token < tagged.Sentences[sentence].EndToken; token++)
                 (classes[token], sentenceOf[token]) = (ClassOf(token), sentence);
+        grammar = new TokenGrammar(tagged);
         bodies = [.. Sentences.Select((sentence, n) => SentenceBodies.StartOf(
             this, new TokenRun(sentence.FirstToken, sentence.EndToken), n == 0 || Sentences[n - 1].Paragraph != sentence.Paragraph))];
     }
@@ -52,6 +54,28 @@ internal sealed class TextView
     public TokenRun Sentence(int number) => new(bodies[number], Sentences[number].EndToken);
 
     public WordClass Classes(int token) => classes[token];
+
+    /// <summary>Whether the text was parsed; where it was not, <see cref="UposOf"/> and the like know nothing.</summary>
+    public bool IsParsed => grammar.IsParsed;
+
+    /// <summary>Of a token that is several words, the tag of the one that tells what it is.</summary>
+    public Upos UposOf(int token) => grammar.WordOf(token) is var word and >= 0 ? Tagged.Words[word].Upos : Upos.None;
+
+    /// <summary>Null: not parsed.</summary>
+    public string? RelationOf(int token) => grammar.WordOf(token) is var word and >= 0 ? Tagged.Words[word].Relation : null;
+
+    /// <summary>A feature's value; null: the word has none.</summary>
+    public string? FeatureOf(int token, string name) => grammar.WordOf(token) is var word and >= 0 ? Tagged.Words[word].Features[name] : null;
+
+    /// <summary>Whether a noun stands for several; where its form may be both, the verb knows.</summary>
+    public bool IsPlural(int noun) => FeatureOf(noun, "Number") == "Plur"
+        && !(RelationOf(noun) is "nsubj" or "nsubj:pass" && HeadOf(noun) is var verb and >= 0 && FeatureOf(verb, "Number") == "Sing");
+
+    /// <summary>The token on which this one depends; -1: none.</summary>
+    public int HeadOf(int token) => grammar.WordOf(token) is var word and >= 0 && Tagged.Words[word].Head is var head and >= 0 ? Tagged.Words[head].Token : -1;
+
+    /// <summary>The kind of the name that a token is part of; null: of none.</summary>
+    public NameKind? NameOf(int token) => grammar.NameOf(token);
 
     public bool Is(int token, WordClass any) => token >= 0 && token < classes.Length && (classes[token] & any) != 0;
 

@@ -34,8 +34,13 @@ public sealed class StatementCoder
     {
         if (source?.Name is not { } name)
             return null;
+        return source.Joint.IsEmpty ? [Actor(article, name, known)] : [.. source.Joint.Select(one => Actor(article, one, known))];
+    }
+
+    private static string Actor(Article article, string name, Dictionary<string, string> known)
+    {
         if (!known.TryGetValue(name, out string? id))
             known[name] = id = $"local:{article.Id}:{known.Count + 1}";
-        return [id];
+        return id;
     }
 }

@@ -23,7 +23,11 @@ public enum NameBasis
 /// <param name="Spans">The mention; empty where there is no reporting clause (the speaker in force).</param>
 /// <param name="Name">The fullest name found in the article; null where the article names nobody.</param>
 /// <param name="Via">The reporters between the article and the speaker, from the article outwards; null: not looked for.</param>
-public sealed record Source(ImmutableArray<TextSpan> Spans, string? Name, NameBasis Basis, ImmutableArray<string>? Via = null);
+public sealed record Source(ImmutableArray<TextSpan> Spans, string? Name, NameBasis Basis, ImmutableArray<string>? Via = null)
+{
+    /// <summary>The names of joint speakers, each by itself; empty: one speaks, or a group that has a name of its own.</summary>
+    public ImmutableArray<string> Joint { get; init; } = [];
+}
 
 /// <summary>To whom it is said.</summary>
 public sealed record Addressee(ImmutableArray<TextSpan> Spans, string? Name);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Parley.Attributing.Entities;
 using Parley.Text;
 
 namespace Parley.Attributing.Lexicon;
@@ -41,6 +42,23 @@ internal sealed class AttributingLexicon
         AnaphoricRoles = new WordEndings(language.List("attributing/anaphoric-roles"), language.List("attributing/role-inflections"));
         CommonNouns = new WordEndings(language.List("attributing/common-noun-endings"), []);
         Participles = new WordEndings(language.List("attributing/participle-endings"), []);
+        GivenNames = new GivenNames(language.List("attributing/given-feminine"), language.List("attributing/given-masculine"));
+        Feminine = Set(language, "feminine");
+        Masculine = Set(language, "masculine");
+        FeminineEndings = new WordEndings(Endings(language, "feminine"), []);
+        MasculineEndings = new WordEndings(Endings(language, "masculine"), []);
+        People = Set(language, "people");
+        NameParticles = Set(language, "name-particles");
+        Media = new WordEndings(language.List("attributing/media"), language.List("attributing/role-inflections"));
+        Interviews = new WordEndings(language.List("attributing/interviews"), language.List("attributing/role-inflections"));
+        Mouthpieces = Set(language, "mouthpieces");
+        SpeakersFor = new WordEndings(language.List("attributing/speakers-for"), language.List("attributing/role-inflections"));
+        OrganisationHeads = language.Words("tagging/names-organisation-heads").GetAlternateLookup<ReadOnlySpan<char>>();
+        Months = language.List("dates/months").Select(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1])
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        Bylines = language.Words("extracting/bylines").GetAlternateLookup<ReadOnlySpan<char>>();
+        Spelling = new Spelling(language.List("attributing/spellings"));
+        RoleGroups = new RoleGroups(language.List("attributing/role-groups"));
         NounsAreCapitalised = language.Words("attributing/grammar").Contains("nouns-capitalised");
         VerbsComeLast = language.Words("attributing/grammar").Contains("verb-last");
     }
@@ -55,6 +73,46 @@ internal sealed class AttributingLexicon
 
     /// <summary>Cues without a subject of their own.</summary>
     public WordEndings Participles { get; }
+
+    public GivenNames GivenNames { get; }
+
+    /// <summary>Words that say of a person that it is a woman.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Feminine { get; }
+
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Masculine { get; }
+
+    /// <summary>How words for what a woman is end.</summary>
+    public WordEndings FeminineEndings { get; }
+
+    public WordEndings MasculineEndings { get; }
+
+    /// <summary>Words for a person of whom nothing else is said.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> People { get; }
+
+    /// <summary>Words in lower case inside a name.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NameParticles { get; }
+
+    /// <summary>How words for media, and their names, end.</summary>
+    public WordEndings Media { get; }
+
+    public WordEndings Interviews { get; }
+
+    /// <summary>Prepositions before the one through whom somebody has something said.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Mouthpieces { get; }
+
+    public WordEndings SpeakersFor { get; }
+
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Months { get; }
+
+    /// <summary>What opens the line that says who wrote the article.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bylines { get; }
+
+    /// <summary>Words that mark the name of an organisation, and stand before it.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OrganisationHeads { get; }
+
+    public Spelling Spelling { get; }
+
+    public RoleGroups RoleGroups { get; }
 
     public bool NounsAreCapitalised { get; }
 
@@ -75,6 +133,12 @@ internal sealed class AttributingLexicon
         forms.GroupBy(key, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(length).ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static string[] Endings(Language language, string list) =>
+        [.. language.List("attributing/" + list).Where(entry => entry[0] == '…').Select(entry => entry[1..])];
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(Language language, string list) =>
+        language.Words("attributing/" + list).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static Dictionary<string, WordClass> Classes(
         Language language, IEnumerable<CueForm> cueForms, IEnumerable<AccordingForm> accordingForms)

@@ -3,8 +3,7 @@ using Parley.Attributing.Lexicon;
 namespace Parley.Attributing.Speakers;
 
 /// <summary>
-/// The names of one article: which full name a surname belongs to, which name a role. A surname of two people, or a role
-/// of two, belongs to nobody.
+/// The names of one article, by their letters alone: what the rules ask before grammar is asked who is who (<see cref="Entities.EntityIndex"/>).
 /// </summary>
 internal sealed class NameIndex
 {
@@ -15,9 +14,7 @@ internal sealed class NameIndex
 
     private readonly TextView view;
     private readonly Dictionary<string, Dictionary<string, int>> fullNames = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> bearers = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string?> completed = new(StringComparer.Ordinal);
-    private readonly HashSet<string> insideSentences = new(StringComparer.Ordinal);
 
     public NameIndex(TextView view)
     {
@@ -65,18 +62,6 @@ internal sealed class NameIndex
     public bool IsPerson(TokenRun name) =>
         fullNames.TryGetValue(Words(new TokenRun(name.End - 1, name.End)), out Dictionary<string, int>? names) && names.ContainsKey(Words(name));
 
-    /// <summary>Whether the word has its capital elsewhere than at the beginning of a sentence, too.</summary>
-    public bool IsCapitalInside(string word) => insideSentences.Contains(word);
-
-    /// <summary>The nearest person before a token, known by a full name; null: none within the distance.</summary>
-    public string? PersonBefore(int token, int distance)
-    {
-        for (int at = token - 1; at >= Math.Max(0, token - distance); at--)
-            if (view.Is(at, WordClass.Capital) && fullNames.ContainsKey(Words(new TokenRun(at, at + 1))) && FullNameOf(Words(new TokenRun(at, at + 1))) is { } full)
-                return full;
-        return null;
-    }
-
     /// <summary>Whether a run names a person of the article.</summary>
     public bool HasPerson(TokenRun run)
     {
@@ -85,10 +70,6 @@ internal sealed class NameIndex
                 return true;
         return false;
     }
-
-    /// <summary>The one person whom the article gives this role in front of the name; null: none, or several.</summary>
-    public string? BearerOf(ReadOnlySpan<char> role) =>
-        role.Length > 0 && bearers.TryGetValue(role.ToString(), out HashSet<string>? names) && names.Count == 1 ? names.First() : null;
 
     /// <summary>Whether a phrase is a name that the article uses as a person's.</summary>
     public bool IsKnown(TokenRun name) =>
@@ -153,9 +134,6 @@ internal sealed class NameIndex
 
     private void Add(TokenRun run)
     {
-        for (int token = run.First; token < run.End; token++)
-            if (token > view.Sentence(view.SentenceOf(token)).First)
-                AddInside(token);
         TokenRun name = Stripped(run);
         if (name.IsEmpty || name.Count > LongestName || view.Lexicon.CommonNouns.Match(view.Word(name.End - 1)))
             return;
@@ -164,34 +142,6 @@ internal sealed class NameIndex
         bool hasArticle = name.First == run.First && view.Is(run.First - 1, WordClass.Article);
         if (name.Count > 1 && !hasArticle)
             CountFullName(surname, Words(name));
-        int role = name.First - 1;
-        if (role >= 0 && view.SentenceOf(role) == view.SentenceOf(name.First))
-            AddRole(role, surname);
-        if (view.IsWord(name.End, ',') && view.Is(name.End + 1, WordClass.Article))
-            AddApposition(name.End + 2, surname);
-    }
-
-    // A string only for a word that is new; without the marks of a tag, as in Words.
-    private void AddInside(int token)
-    {
-        ReadOnlySpan<char> word = view.Word(token);
-        if (word.Contains('#'))
-            insideSentences.Add(Words(new TokenRun(token, token + 1)));
-        else
-            insideSentences.GetAlternateLookup<ReadOnlySpan<char>>().Add(word);
-    }
-
-    // "Ann Beck, the retired harbour master".
-    private void AddApposition(int token, string surname)
-    {
-        for (int at = token; at < Math.Min(view.Count, token + LongestName) && !view.Is(at, WordClass.Punctuation | WordClass.Preposition); at++)
-            AddRole(at, surname);
-    }
-
-    private void AddRole(int token, string surname)
-    {
-        if (view.Lexicon.Roles.EntryOf(view.Word(token)) is { Length: > 0 } role)
-            Bearers(role).Add(surname);
     }
 
     private void CountFullName(string surname, string words)
@@ -199,12 +149,6 @@ internal sealed class NameIndex
         if (!fullNames.TryGetValue(surname, out Dictionary<string, int>? names))
             fullNames[surname] = names = new Dictionary<string, int>(StringComparer.Ordinal);
         names[words] = names.GetValueOrDefault(words) + 1;
-    }
-
-    private HashSet<string> Bearers(ReadOnlySpan<char> role)
-    {
-        string key = role.ToString();
-        return bearers.TryGetValue(key, out HashSet<string>? names) ? names : bearers[key] = new HashSet<string>(StringComparer.Ordinal);
     }
 
     // "Jekaterina" and "Ekaterina" are spellings of one name; "Anna" and "Paul" are two people.

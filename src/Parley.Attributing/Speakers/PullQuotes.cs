@@ -37,9 +37,13 @@ internal static class PullQuotes
     public static void Name(TextView view, IReadOnlyList<Draft> drafts, Source?[] sources)
     {
         for (int n = 0; n < drafts.Count; n++)
-            if (IsOne(view, drafts[n]) && Repeated(view, drafts, sources, n) is { } name)
+            if ((IsOne(view, drafts[n]) || IsNobodys(drafts[n], sources[n])) && Repeated(view, drafts, sources, n) is { } name)
                 sources[n] = new Source([], name, NameBasis.Inferred);
     }
+
+    // A headline's quotation, which nobody can have said before.
+    private static bool IsNobodys(Draft draft, Source? source) =>
+        draft is { Cue: null, Source: null, Kind: AttributionKind.Direct } && source?.Name is null;
 
     private static string? Repeated(TextView view, IReadOnlyList<Draft> drafts, Source?[] sources, int heading)
     {

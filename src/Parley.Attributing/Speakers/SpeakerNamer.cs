@@ -1,166 +1,133 @@
 using System.Collections.Immutable;
-using Parley.Attributing.Lexicon;
-using Parley.Attributing.Sources;
+using Parley.Attributing.Chains;
+using Parley.Attributing.Entities;
 using Parley.Text;
 
 namespace Parley.Attributing.Speakers;
 
 /// <summary>
-/// Gives each source its name: as stated; completed from elsewhere in the article (surname, role); or inferred from the
-/// speaker in force, which leaves a doubt that is kept with the name.
+/// Gives each source its name: as stated; completed from elsewhere in the article (surname, role); or inferred (a pronoun, the
+/// speaker in force), which leaves a doubt that is kept with the name. One way through the text, from its beginning.
 /// </summary>
-internal sealed class SpeakerNamer(TextView view, NameIndex names)
+internal sealed class SpeakerNamer
 {
-    // The speaker in force is out of force after so many paragraphs without a word of his.
-    private const int MostParagraphsInForce = 2;
+    private readonly TextView view;
+    private readonly IReadOnlyList<Draft> drafts;
+    private readonly Walk walk;
+    private readonly SourceReader reader;
+    private readonly Nesting nesting;
+    private readonly Naming?[] namings;
+    private readonly int[] insides;
+    private readonly Naming?[] addressees;
+    private readonly Dictionary<int, Entity> pronouns = [];
 
-    // How far back, in tokens, the nearest person is looked for when nobody has spoken yet.
-    private const int FarthestPerson = 60;
-
-    private const int MostSentencesBack = 3;
-
-    // Article and role before a name: "the retired naval analyst Ann Beck".
-    private const int LongestTitle = 5;
-
-    private const WordClass Stops = WordClass.Punctuation | WordClass.Preposition | WordClass.ClauseOpener | WordClass.Pronoun | WordClass.Auxiliary;
-
-    private readonly NounPhrases phrases = new(view);
-    private (string Name, int Paragraph)? inForce;
+    /// <param name="drafts">In the order of the text.</param>
+    public SpeakerNamer(TextView view, IReadOnlyList<Draft> drafts)
+    {
+        this.view = view;
+        this.drafts = drafts;
+        walk = new Walk(view, drafts);
+        reader = new SourceReader(view, walk, Author());
+        nesting = new Nesting(drafts);
+        namings = new Naming?[drafts.Count];
+        insides = new int[drafts.Count];
+        addressees = new Naming?[drafts.Count];
+    }
 
     /// <summary>A source for each draft; null where the text names nobody.</summary>
-    /// <param name="drafts">In the order of the text.</param>
-    public Source?[] Name(IReadOnlyList<Draft> drafts)
+    public Source?[] Name()
     {
-        var sources = new Source?[drafts.Count];
-        for (int n = 0; n < drafts.Count; n++)
-            if (!PullQuotes.IsOne(view, drafts[n]))
-                sources[n] = Name(drafts[n]);
+        int[] order = [.. Enumerable.Range(0, drafts.Count).OrderBy(Place)];
+        int next = 0;
+        for (int token = 0; token < view.Count; token++)
+        {
+            int inside = nesting.At(token);
+            for (; next < order.Length && Place(order[next]) <= token; next++)
+                Resolve(order[next], inside);
+            walk.Pass(token, inside, pronouns.GetValueOrDefault(token));
+        }
+        ImmutableArray<string>[] chains = new ChainFinder(view, walk, drafts).Find(namings, insides);
+        Source?[] sources = [.. drafts.Select((draft, n) => ToSource(draft, namings[n], chains[n]))];
         PullQuotes.Name(view, drafts, sources);
         return sources;
     }
 
-    private Source? Name(Draft draft)
+    /// <summary>To whom it is said; null: the text does not tell.</summary>
+    /// <param name="draft">The place of a draft; after <see cref="Name"/>.</param>
+    public Addressee? AddresseeOf(int draft) =>
+        drafts[draft].Addressee is { IsEmpty: false } run ? new Addressee(view.Spans(run), addressees[draft]?.Name) : null;
+
+    // Where it is decided who speaks: at the source, or where it has none at the content.
+    private int Place(int draft) => drafts[draft].Source is { IsEmpty: false } source ? source.First : drafts[draft].Extent.First;
+
+    private void Resolve(int number, int inside)
     {
-        Source? source = draft.Source is { } mention ? Named(mention) : Unnamed(draft);
-        if (draft.IsSourceGuessed)
-            source = source! with { Basis = NameBasis.Inferred };
-        if (source?.Name is { } name)
-            inForce = (name, view.ParagraphOf(draft.Extent.End - 1));
-        return source;
+        Draft draft = drafts[number];
+        // At its own first token a content is not inside of itself.
+        inside = insides[number] = inside == number ? -1 : inside;
+        if (PullQuotes.IsOne(view, draft))
+            return;
+        Naming naming = draft.Source is { IsEmpty: false } source ? OfSource(draft, number, inside, source) : Unnamed(draft);
+        namings[number] = naming;
+        if (draft.Addressee is { IsEmpty: false } addressee)
+            addressees[number] = reader.Read(addressee, number, inside, inside >= 0 ? namings[inside] : null, naming.Entity);
+        if (naming.Entity is { } entity && (inside < 0 || inside == number))
+            walk.Discourse.Speaks(entity, Math.Max(draft.Extent.End, draft.Source?.End ?? 0) - 1);
     }
 
-    private Source Named(TokenRun mention)
+    private Naming OfSource(Draft draft, int number, int inside, TokenRun source)
     {
-        ImmutableArray<TextSpan> spans = view.Spans(mention);
-        if (view.Is(mention.First, WordClass.Pronoun) && mention.Count == 1)
-            return new Source(spans, Pronoun(mention.First), NameBasis.Inferred);
-        TokenRun name = names.NameIn(mention);
-        if (name.IsEmpty)
-            return Role(mention, spans);
-        string words = names.Words(name);
-        string? full = name.Count == 1 ? names.FullNameOf(words) : null;
-        return new Source(spans, full ?? words, full is null ? NameBasis.Stated : NameBasis.Completed);
+        Entity? addressee = draft.Addressee is { IsEmpty: false } run && AddresseeIn(run) is { } mention ? walk.Named(mention) : null;
+        Naming naming = reader.Read(source, number, inside, inside >= 0 ? namings[inside] : null, addressee);
+        int head = source.Count == 1 ? source.First : walk.Descriptions.HeadOf(source);
+        if (naming.Entity is { } entity && walk.MentionAt(head) is null)
+            pronouns[head] = entity;
+        return naming;
     }
 
-    private string? Pronoun(int token)
+    private NameMention? AddresseeIn(TokenRun run)
     {
-        if (view.Is(token, WordClass.Impersonal))
-            return null;
-        return SubjectBefore(token) ?? EarlierSubject(token) ?? InForce(token) ?? names.PersonBefore(token, FarthestPerson);
-    }
-
-    // "the analyst": the one whom the article calls so by name; else, for a known one, the speaker in force.
-    private Source Role(TokenRun mention, ImmutableArray<TextSpan> spans)
-    {
-        bool definite = view.Is(mention.First, WordClass.DefiniteArticle);
-        ReadOnlySpan<char> head = view.Word(Head(mention));
-        if (definite && names.BearerOf(view.Lexicon.Roles.EntryOf(head)) is { } surname)
-            return new Source(spans, names.FullNameOf(surname) ?? surname, NameBasis.Completed);
-        if (definite && view.Lexicon.AnaphoricRoles.Match(head) && InForce(mention.First) is { } speaker)
-            return new Source(spans, speaker, NameBasis.Inferred);
-        return new Source(spans, Description(mention), NameBasis.Stated);
-    }
-
-    // Its words; the article stays where an adjective is inflected by it.
-    private string Description(TokenRun mention)
-    {
-        int first = mention.First;
-        while (first < mention.End - 1 && view.Is(first, WordClass.DefiniteArticle)
-            && (!view.Lexicon.NounsAreCapitalised || view.Is(first + 1, WordClass.Capital)))
-            first++;
-        return names.Words(new TokenRun(first, mention.End));
-    }
-
-    // The last word before a comma or a preposition.
-    private int Head(TokenRun mention)
-    {
-        int at = mention.First + 1;
-        while (at < mention.End && !view.Is(at, WordClass.Punctuation | WordClass.Link | WordClass.Preposition | WordClass.GenitiveArticle))
-            at++;
-        return at - 1;
-    }
-
-    private Source? Unnamed(Draft draft) =>
-        draft is { Cue: null, IsOpen: false } && (InForce(draft.Extent.First) ?? PersonBefore(draft.Extent.First)) is { } speaker
-            ? new Source([], speaker, NameBasis.Inferred)
-            : null;
-
-    // "Ann Beck shook her head. “No.”": the person who is the subject of the sentence before, in the same paragraph.
-    private string? PersonBefore(int token)
-    {
-        int sentence = view.SentenceOf(token);
-        return sentence > 0 && view.Sentences[sentence - 1].Paragraph == view.Sentences[sentence].Paragraph
-            ? LeadingPerson(view.Sentence(sentence - 1))
-            : null;
-    }
-
-    private string? InForce(int token) =>
-        inForce is var (name, paragraph) && view.ParagraphOf(token) - paragraph <= MostParagraphsInForce ? name : null;
-
-    // "Beck had a call in which he said": the subject of the sentence that the pronoun stands in.
-    private string? SubjectBefore(int token) =>
-        Subject(new TokenRun(view.Sentence(view.SentenceOf(token)).First, token));
-
-    // Of the sentence before, or of the one before its quotations.
-    private string? EarlierSubject(int token)
-    {
-        int last = view.SentenceOf(token) - 1;
-        for (int sentence = last; sentence >= Math.Max(0, last - MostSentencesBack); sentence--)
-            if (!view.IsMark(view.Sentence(sentence).First, out _))
-                return LeadingPerson(view.Sentence(sentence));
+        for (int token = run.First; token < run.End; token++)
+            if (walk.MentionAt(token) is { } mention)
+                return mention;
         return null;
     }
 
-    // The first name in the subject's place, if it is a person's: at the head, or behind an article and a role.
-    private string? LeadingPerson(TokenRun sentence)
+    // A quotation or free-indirect sentence without a clause of its own: whoever is the subject of the sentence before, in the
+    // author's words, or else the speaker in force.
+    private Naming Unnamed(Draft draft)
     {
-        int first = sentence.First;
-        while (first < sentence.End && first < sentence.First + LongestTitle && !view.Is(first, Stops)
-            && (view.Is(first, WordClass.Article) || !view.Is(first, WordClass.Capital)))
-            first++;
-        int end = first;
-        while (end < sentence.End && view.Is(end, WordClass.Capital))
-            end++;
-        return end > first ? Person(new TokenRun(first, end)) : null;
+        if (draft is { Cue: not null } or { IsOpen: true })
+            return Naming.Nobody;
+        int first = draft.Extent.First;
+        Entity? subject = IsSameParagraph(first) ? walk.Discourse.SubjectBefore(first) : null;
+        return (subject ?? walk.Discourse.SpeakerAt(first)) is { } speaker ? Naming.Of(speaker, NameBasis.Inferred) : Naming.Nobody;
     }
 
-    private string? Person(TokenRun capitals)
+    private bool IsSameParagraph(int token) =>
+        view.SentenceOf(token) is var sentence and > 0 && view.Sentences[sentence - 1].Paragraph == view.Sentences[sentence].Paragraph;
+
+    private Source? ToSource(Draft draft, Naming? naming, ImmutableArray<string> chain)
     {
-        TokenRun name = names.NameIn(capitals);
-        if (name.IsEmpty)
+        bool hasMention = draft.Source is { IsEmpty: false };
+        if (!hasMention && naming?.Name is null)
             return null;
-        string words = names.Words(name);
-        return name.Count == 1 ? names.FullNameOf(words) : names.IsPerson(name) ? words : null;
+        // Who some words meant may have come out later.
+        if (naming?.Entity?.SameAs is { } same)
+            naming = Naming.Of(same, NameBasis.Inferred);
+        NameBasis basis = draft.IsSourceGuessed || naming?.Name is null ? NameBasis.Inferred : naming.Basis;
+        return new Source(hasMention ? view.Spans(draft.Source!.Value) : [], naming?.Name, basis, chain)
+        {
+            Joint = naming is { Joint.Count: > 0 } ? [.. naming.Joint.Select(one => one.Name).OfType<string>().Distinct()] : [],
+        };
     }
 
-    private string? Subject(TokenRun run)
+    // Who says "we" in the author's words: the account whose posts these are, or else the one in the byline.
+    private string? Author()
     {
-        if (run.IsEmpty || phrases.From(run.First, run.End) is not { } phrase || phrases.IsPronoun(phrase.First, run.End))
-            return null;
-        TokenRun name = names.NameIn(phrase);
-        if (name.IsEmpty)
-            return null;
-        string words = names.Words(name);
-        return name.Count > 1 ? words : names.FullNameOf(words) ?? (name.First == phrase.First && names.IsCapitalInside(words) ? words : null);
+        for (int token = 0; token < view.Count; token++)
+            if (view.Word(token) is { Length: > 1 } word && word[0] == '@')
+                return word.ToString();
+        return view.Tagged.Article.Byline ?? view.Tagged.Article.Outlet;
     }
 }

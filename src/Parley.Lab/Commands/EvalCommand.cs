@@ -2,6 +2,7 @@ using System.CommandLine;
 using Parley.Lab.Corpora;
 using Parley.Lab.Evaluation;
 using Parley.Lab.Identifying;
+using Parley.Lab.Speakers;
 using Parley.Lab.Statements;
 
 namespace Parley.Lab.Commands;
@@ -18,7 +19,7 @@ internal static class EvalCommand
         {
             HelpName = "FILE", Description = "Articles of the language, JSON lines: their fields 'sentences' are measured against. For the identification CODE=FILE: their paragraphs must not be mistaken.",
         };
-        var command = new Command("eval", "Print the figures of models on the development part.") { what, data, models, articles, Samples(output) };
+        var command = new Command("eval", "Print the figures of models on the development part.") { what, data, models, articles, Samples(output), SpeakersCommand.Create(output) };
         command.SetAction(parsed =>
         {
             var corpora = new CorpusFolder(parsed.GetValue(data)!);

@@ -15,6 +15,9 @@ public sealed record StatementLine(string Source, string Cue, string Content)
 
     public string? Name { get; init; }
 
+    /// <summary>Who passed it on, from the article outwards; empty: nobody.</summary>
+    public string? Via { get; init; }
+
     /// <summary>Whether the name is only inferred; says nothing where there is no name.</summary>
     public bool Inferred { get; init; }
 
@@ -23,11 +26,12 @@ public sealed record StatementLine(string Source, string Cue, string Content)
         (Source, Cue, Content) == (found.Source, found.Cue, found.Content)
         && (Kind is null || Kind == found.Kind)
         && (Medium is null || Medium == found.Medium)
+        && (Via is null || Via == found.Via)
         && (Name is null || (Name == found.Name && Inferred == found.Inferred));
 
     public override string ToString()
     {
-        string?[] fields = [Source, Cue, Content, Kind, Medium, Name is null ? null : $"name={Name}", Inferred ? "inferred" : null];
+        string?[] fields = [Source, Cue, Content, Kind, Medium, Name is null ? null : $"name={Name}", Inferred ? "inferred" : null, Via is null or "" ? null : $"via={Via}"];
         return string.Join(" | ", fields.Where(field => field is not null));
     }
 }

@@ -6,6 +6,7 @@ namespace Parley.Specs.Running;
 public static class StatementLineParser
 {
     private const string Name = "name=";
+    private const string Via = "via=";
     private const string Inferred = "inferred";
     private static readonly string[] Kinds = ["direct", "indirect", "mixed", "reported", "free-indirect"];
     private static readonly string[] Media = ["speech", "writing", "thought"];
@@ -32,16 +33,17 @@ public static class StatementLineParser
             .Select(words => $"'{words}' does not stand in the text");
 
     private static bool IsUnknown(string field) =>
-        !Kinds.Contains(field) && !Media.Contains(field) && field != Inferred && !field.StartsWith(Name, StringComparison.Ordinal);
+        !Kinds.Contains(field) && !Media.Contains(field) && field != Inferred && !field.StartsWith(Name, StringComparison.Ordinal) && !field.StartsWith(Via, StringComparison.Ordinal);
 
     private static string Unknown(string field) =>
-        $"unknown field '{field}': {string.Join(", ", Kinds)}, {string.Join(", ", Media)}, {Name}…, {Inferred}";
+        $"unknown field '{field}': {string.Join(", ", Kinds)}, {string.Join(", ", Media)}, {Name}…, {Inferred}, {Via}…";
 
     private static StatementLine With(StatementLine statement, string field) => field switch
     {
         Inferred => statement with { Inferred = true },
         _ when Kinds.Contains(field) => statement with { Kind = field },
         _ when Media.Contains(field) => statement with { Medium = field },
+        _ when field.StartsWith(Via, StringComparison.Ordinal) => statement with { Via = field[Via.Length..] },
         _ => statement with { Name = field[Name.Length..] },
     };
 }

@@ -17,6 +17,7 @@ public static class StatementLines
         Kind = attribution.Kind == AttributionKind.FreeIndirect ? "free-indirect" : attribution.Kind.ToString().ToLowerInvariant(),
         Medium = attribution.Medium.ToString().ToLowerInvariant(),
         Name = attribution.Source?.Name ?? StatementLine.Absent,
+        Via = string.Join(", ", attribution.Source?.Via ?? []),
         Inferred = attribution.Source is { Basis: NameBasis.Inferred },
     };
 

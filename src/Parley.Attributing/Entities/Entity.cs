@@ -1,0 +1,61 @@
+namespace Parley.Attributing.Entities;
+
+/// <summary>Somebody or something that an article speaks of, by whatever words.</summary>
+internal sealed class Entity(EntityKind kind)
+{
+    private const int MostRoles = 8;
+
+    private readonly Dictionary<string, int> forms = new(StringComparer.Ordinal);
+    private string? name;
+
+    public EntityKind Kind { get; } = kind;
+
+    public Gender Gender { get; set; }
+
+    /// <summary>The person whom these words turned out to mean; null: nobody else.</summary>
+    public Entity? SameAs { get; set; }
+
+    /// <summary>He stands in the byline: the others do not go back to him.</summary>
+    public bool IsAuthor { get; set; }
+
+    public bool IsPlural { get; init; }
+
+    public List<Role> Roles { get; } = [];
+
+    /// <summary>How often it is named.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The fullest form of the name, and of those the commonest.</summary>
+    public string Name => name ??= forms.OrderByDescending(form => WordsOf(form.Key)).ThenByDescending(form => form.Value)
+        .ThenBy(form => form.Key, StringComparer.Ordinal).First().Key;
+
+    public bool HasFullName => WordsOf(Name) > 1;
+
+    public void Add(string form)
+    {
+        forms[form] = forms.GetValueOrDefault(form) + 1;
+        Count++;
+        name = null;
+    }
+
+    /// <summary>It is called so somewhere.</summary>
+    public void Bears(Role role)
+    {
+        if (Roles.Count < MostRoles && !Roles.Exists(one => one.Word == role.Word && role.Marks.All(one.Marks.Contains)))
+            Roles.Add(role);
+    }
+
+    /// <summary>The best that one of its roles answers to the one it is called by; 0: none does.</summary>
+    public double Answers(Role called, RoleGroups groups)
+    {
+        double best = 0;
+        foreach (Role role in Roles)
+            best = Math.Max(best, role.Answers(called, groups));
+        return best;
+    }
+
+    /// <summary>Whether it bears such a role elsewhere: it is another minister.</summary>
+    public bool IsAnother(Role called, RoleGroups groups) => Roles.Exists(role => role.Entry == called.Entry) && Answers(called, groups) == 0;
+
+    private static int WordsOf(string form) => form.AsSpan().Count(' ') + 1;
+}

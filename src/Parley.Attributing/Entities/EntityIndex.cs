@@ -1,0 +1,123 @@
+namespace Parley.Attributing.Entities;
+
+/// <summary>
+/// Who and what an article speaks of by name: the mentions in the order of the text, each with whom it may name, and the roles
+/// that the article gives them anywhere.
+/// </summary>
+internal sealed class EntityIndex
+{
+    // Whoever is called by a role is looked for among so many: more no reader keeps apart.
+    private const int MostBorne = 200;
+
+    private readonly TextView view;
+    private readonly Persons persons;
+    private readonly Dictionary<string, Entity> others = new(StringComparer.OrdinalIgnoreCase);
+    private readonly RoleReader roles;
+    private readonly List<Entity> borne = [];
+
+    public EntityIndex(TextView view)
+    {
+        this.view = view;
+        persons = new Persons(view.Lexicon);
+        roles = new RoleReader(view);
+        Mentions = new NameReader(view).Find();
+        var kinds = new NameKinds(view, Mentions);
+        for (int n = 0; n < Mentions.Count; n++)
+            Mentions[n] = Mentions[n] with { Kind = kinds.Of(Mentions[n]) };
+        foreach (NameMention mention in Mentions)
+            if (mention.Run.Count > 1 && mention.Kind == EntityKind.Person)
+                AddFull(mention);
+        foreach (NameMention mention in Mentions)
+            if (mention.Candidates.Count == 0)
+                AddShort(mention);
+        foreach (NameMention mention in Mentions)
+            AddRoles(mention);
+        foreach (Entity author in new Bylines(view).Of(Mentions))
+            author.IsAuthor = true;
+    }
+
+    public List<NameMention> Mentions { get; }
+
+    /// <summary>Those of whom the article says what they are.</summary>
+    public IReadOnlyList<Entity> Borne => borne;
+
+    /// <summary>Names that an article gives to things: an organisation's by its words.</summary>
+    public IEnumerable<Entity> Others => others.Values.Take(MostBorne);
+
+    public string Words(TokenRun run) => view.Words(run).Replace("#", "", StringComparison.Ordinal);
+
+    private void AddFull(NameMention mention)
+    {
+        int last = mention.Run.End - 1;
+        // "Ingeborg af Klints Angebot": without the genitive's ending, if the article has the name without it.
+        Entity entity = persons.Of(Letters(mention.Run.First), Letters(last));
+        entity.Add(Words(mention.Run));
+        mention.Candidates.Add(entity);
+        if (entity.Gender == Gender.Unknown)
+            entity.Gender = view.Lexicon.GivenNames.Of(Letters(mention.Run.First));
+    }
+
+    private void AddShort(NameMention mention)
+    {
+        if (mention.Run.Count == 1 && mention.Kind is EntityKind.Person or EntityKind.Unknown or EntityKind.Place or EntityKind.Organisation)
+            mention.Candidates.AddRange(persons.Called(Letters(mention.Run.First)));
+        if (mention.Candidates is [{ } namesake] && IsOther(mention, namesake) is { } gender)
+            mention.Candidates[0] = Namesake(mention, gender);
+        if (mention.Candidates.Count == 0)
+            mention.Candidates.Add(mention.Kind == EntityKind.Person && mention.Run.Count == 1 ? persons.OfOneName(Letters(mention.Run.First)) : Other(mention));
+        foreach (Entity entity in mention.Candidates)
+            entity.Add(Words(mention.Run));
+        if (mention.Candidates is [{ Kind: EntityKind.Person, Gender: Gender.Unknown } one])
+            one.Gender = view.Lexicon.GivenNames.OfListed(Letters(mention.Run.First));
+    }
+
+    // "Herr Beck", where the article's one Beck is a woman: somebody else of the name.
+    private Gender? IsOther(NameMention mention, Entity namesake)
+    {
+        if (namesake.Gender == Gender.Unknown || roles.Before(mention) is not var (_, head) || !view.Lexicon.Roles.Match(view.Word(head)))
+            return null;
+        Gender gender = GenderOf(head);
+        return gender is Gender.Masculine or Gender.Feminine && gender != namesake.Gender ? gender : null;
+    }
+
+    private Entity Namesake(NameMention mention, Gender gender)
+    {
+        string key = $"{gender} {Words(mention.Run)}";
+        return others.TryGetValue(key, out Entity? known) ? known : others[key] = new Entity(EntityKind.Person) { Gender = gender };
+    }
+
+    private Entity Other(NameMention mention)
+    {
+        string name = Words(mention.Run);
+        return others.TryGetValue(name, out Entity? known) ? known : others[name] = new Entity(mention.Kind);
+    }
+
+    private void AddRoles(NameMention mention)
+    {
+        if (mention.Candidates is not [{ Kind: not EntityKind.Place } entity])
+            return;
+        foreach ((Role Role, int Head)? found in ((Role, int)?[])[roles.Before(mention), roles.Behind(mention)])
+            if (found is var (role, head) && (entity.Kind == EntityKind.Person || head == mention.Phrase.First - 1))
+            {
+                if (entity.Roles.Count == 0 && borne.Count < MostBorne)
+                    borne.Add(entity);
+                entity.Bears(role);
+                if (GenderOf(head) is not Gender.Unknown and var gender && entity.Kind == EntityKind.Person)
+                    entity.Gender = gender;
+            }
+    }
+
+    /// <summary>The sex that a noun says, by the lists, or else by its own gender where the language has one.</summary>
+    public Gender GenderOf(int noun)
+    {
+        ReadOnlySpan<char> word = view.Word(noun);
+        bool isRole = view.Lexicon.Roles.Match(word);
+        if (view.Lexicon.Feminine.Contains(word) || (isRole && view.Lexicon.FeminineEndings.Match(word)))
+            return Gender.Feminine;
+        if (view.Lexicon.Masculine.Contains(word) || (isRole && view.Lexicon.MasculineEndings.Match(word)))
+            return Gender.Masculine;
+        return view.FeatureOf(noun, "Gender") switch { "Fem" => Gender.Feminine, "Masc" => Gender.Masculine, "Neut" => Gender.Neuter, _ => Gender.Unknown };
+    }
+
+    private ReadOnlySpan<char> Letters(int token) => view.Word(token).TrimStart('#');
+}

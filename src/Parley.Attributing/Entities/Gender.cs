@@ -1,0 +1,3 @@
+namespace Parley.Attributing.Entities;
+
+internal enum Gender : byte { Unknown, Masculine, Feminine, Neuter }

@@ -1,0 +1,113 @@
+using Parley.Attributing.Lexicon;
+using Parley.Text;
+
+namespace Parley.Attributing.Entities;
+
+/// <summary>Finds the names in a text: runs of proper nouns, by tags and by the tagger's own names.</summary>
+internal sealed class NameReader(TextView view)
+{
+    private const int LongestName = 6;
+
+    public List<NameMention> Find()
+    {
+        var found = new List<NameMention>();
+        for (int token = 0; token < view.Count;)
+        {
+            int end = EndOf(token);
+            if (end > token && Read(new TokenRun(token, end)) is { } mention)
+                found.Add(mention);
+            token = Math.Max(end, token + 1);
+        }
+        return found;
+    }
+
+    public bool IsNameWord(int token)
+    {
+        if (!view.Is(token, WordClass.Capital) || view.Is(token, WordClass.Punctuation | WordClass.TimeWord))
+            return false;
+        if (view.Lexicon.Months.Contains(view.Word(token)) && view.NameOf(token) != NameKind.Per)
+            return false;
+        return view.Word(token)[0] is '@' or '#' || (view.IsParsed ? view.UposOf(token) == Upos.Propn || (view.NameOf(token) is not null && !(view.Lexicon.NounsAreCapitalised && view.Is(token - 1, WordClass.Article)) && view.UposOf(token) is Upos.Noun or Upos.Adj or Upos.X or Upos.Intj) : !view.Is(token, NoName));
+    }
+
+    private const WordClass NoName = WordClass.Article | WordClass.ClauseOpener | WordClass.Preposition | WordClass.AccordingWord
+        | WordClass.Interrogative | WordClass.Pronoun | WordClass.Adverb | WordClass.Auxiliary;
+
+    private int EndOf(int token)
+    {
+        int at = token, sentence = view.SentenceOf(token);
+        while (at < view.Count && view.SentenceOf(at) == sentence && (IsNameWord(at) || (at > token && IsJoint(token, at))))
+            at += IsNameWord(at) ? 1 : 2;
+        return at;
+    }
+
+    // "Ingeborg af Klint", "Harkness & Pell"; but "Ann Beck von Kontor" is two names.
+    private bool IsJoint(int first, int token)
+    {
+        if (!view.Is(token + 1, WordClass.Capital) || view.Is(token + 1, WordClass.Punctuation))
+            return false;
+        if (view.IsWord(token, '&'))
+            return IsNameWord(token + 1);
+        bool isPerson = view.Lexicon.GivenNames.OfListed(view.Word(token - 1)) != Gender.Unknown || view.NameOf(token) == NameKind.Per;
+        return token - 1 >= first && view.Lexicon.NameParticles.Contains(view.Word(token)) && isPerson && (IsNameWord(token + 1) || view.NameOf(token - 1) == NameKind.Per);
+    }
+
+    private NameMention? Read(TokenRun phrase)
+    {
+        TokenRun name = WithoutTitles(FromPerson(phrase));
+        if (name.IsEmpty || name.Count > LongestName)
+            return null;
+        return new NameMention(name, phrase, KindOf(name, isTitled: name.First > phrase.First || IsRole(name.First - 1)));
+    }
+
+    // "On September 5 Beck …", "D. Ann Beck": what stands before the tagger's person is none of his name, if it is no given name.
+    private TokenRun FromPerson(TokenRun phrase)
+    {
+        int person = phrase.First;
+        // "Würde Beck": a noun by its capital, at the beginning of a sentence.
+        if (phrase.Count > 1 && view.UposOf(person) == Upos.Noun && person == view.Sentence(view.SentenceOf(person)).First && !IsRole(person)
+            && view.Lexicon.GivenNames.OfListed(view.Word(person)) == Gender.Unknown)
+            return phrase with { First = person + 1 };
+        while (person < phrase.End && view.NameOf(person) != NameKind.Per)
+            person++;
+        bool cuts = person > phrase.First && person < phrase.End && view.NameOf(person - 1) is null && !IsRole(person - 1)
+            && view.Lexicon.GivenNames.OfListed(view.Word(person - 1)) == Gender.Unknown;
+        return cuts ? phrase with { First = person } : phrase;
+    }
+
+    // "Foreign Minister Ann Beck": what stands behind the last title; but "Foreign Ministry" is a name of its own.
+    private TokenRun WithoutTitles(TokenRun phrase)
+    {
+        for (int token = phrase.End - 1; token >= phrase.First; token--)
+            if (view.NameOf(token) is null or NameKind.Per && IsRole(token))
+                return new TokenRun(token + 1, phrase.End);
+        return phrase;
+    }
+
+    private bool IsRole(int token) => token >= 0 && view.Lexicon.Roles.Match(view.Word(token)) && !view.Is(token, WordClass.Punctuation);
+
+    private bool IsAcronym(TokenRun name) =>
+        name.Count == 1 && view.Word(name.First) is { Length: > 1 and < 6 } word && !word.ContainsAnyInRange('a', 'z');
+
+    // "the state agency Velta", "the rights group Open Gate".
+    private bool IsOrganisationWord(int token) =>
+        token >= 0 && (view.Lexicon.Media.Match(view.Word(token)) || view.Lexicon.OrganisationHeads.Contains(view.Word(token)));
+
+    private EntityKind KindOf(TokenRun name, bool isTitled)
+    {
+        Span<int> votes = stackalloc int[4];
+        for (int token = name.First; token < name.End; token++)
+            if (view.NameOf(token) is { } kind)
+                votes[(int)kind]++;
+        if (isTitled && IsOrganisationWord(name.First - 1))
+            return EntityKind.Organisation;
+        if (IsAcronym(name) && votes[(int)NameKind.Per] == 0)
+            return votes[(int)NameKind.Loc] > 0 ? EntityKind.Place : EntityKind.Organisation;
+        bool isGiven = name.Count > 1 && view.Lexicon.GivenNames.OfListed(view.Word(name.First)) != Gender.Unknown;
+        if (votes[(int)NameKind.Per] > 0 || isGiven)
+            return EntityKind.Person;
+        if (isTitled && votes[(int)NameKind.Loc] == 0 && votes[(int)NameKind.Org] == 0)
+            return EntityKind.Person;
+        return votes[(int)NameKind.Org] > 0 ? EntityKind.Organisation : votes[(int)NameKind.Loc] > 0 ? EntityKind.Place : EntityKind.Unknown;
+    }
+}

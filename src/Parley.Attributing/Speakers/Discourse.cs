@@ -1,0 +1,129 @@
+using Parley.Attributing.Entities;
+
+namespace Parley.Attributing.Speakers;
+
+/// <summary>
+/// Who was spoken of up to a place, and who of them a pronoun goes back to: by sex and number, nearness, the subject's place, and
+/// who has been speaking.
+/// </summary>
+internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
+{
+    private const int MostLookedAt = 40;
+    private const double LeastOfAll = -7;
+    private const int FarthestSentence = 10;
+    private const int MostParagraphsInForce = 3;
+
+    // Weights, in sentences' distance: chosen on the training articles of PolNeAR and the development articles of samples/.
+    private const double PerSentence = -1, PerParagraph = -0.5, Subject = 1.5, Quoted = -2, Reported = -0.5, InForce = 1.5,
+        NoPerson = -4, NoName = -0.7, OtherRole = -3.5, UnknownSex = -0.4, OwnSpeaker = -3, Unnamed = -0.3, SameClause = -2;
+
+    private readonly List<Mentioned> mentioned = [];
+    private (Entity Entity, int Token)? speaker;
+
+    public void Add(Mentioned mention) => mentioned.Add(mention);
+
+    /// <summary>From here on this one has spoken.</summary>
+    public void Speaks(Entity entity, int token) => speaker = (entity, token);
+
+    /// <summary>The speaker in force at a place; null: nobody spoke near by.</summary>
+    public Entity? SpeakerAt(int token) =>
+        speaker is var (entity, last) && view.ParagraphOf(token) - view.ParagraphOf(last) <= MostParagraphsInForce ? entity : null;
+
+    /// <summary>Null: nobody fits.</summary>
+    /// <param name="pronoun">What is asked for.</param>
+    /// <param name="draft">The draft whose source it is; -1: of none.</param>
+    /// <param name="inside">The draft inside of whose content it stands; -1: of none.</param>
+    /// <param name="excluded">To whom it is said.</param>
+    public Entity? Antecedent(Pronoun pronoun, int draft, int inside, Entity? excluded)
+    {
+        (double Score, Entity? Entity) best = (double.NegativeInfinity, null);
+        int sentence = view.SentenceOf(pronoun.Token);
+        for (int n = mentioned.Count - 1; n >= Math.Max(0, mentioned.Count - MostLookedAt); n--)
+        {
+            Mentioned one = mentioned[n];
+            if (sentence - view.SentenceOf(one.Token) > FarthestSentence)
+                break;
+            if (one.Token >= pronoun.Token || one.Entity == excluded || !Fits(one.Entity, pronoun) || IsInOwnContent(one, draft))
+                continue;
+            double score = Score(one, pronoun, inside);
+            if (score > best.Score)
+                best = (score, one.Entity);
+        }
+        return best.Score >= Math.Max(pronoun.Least, LeastOfAll) ? best.Entity : null;
+    }
+
+    /// <summary>The last mention of any of these; null: none was mentioned yet.</summary>
+    public Entity? Last(IReadOnlyCollection<Entity> ones)
+    {
+        for (int n = mentioned.Count - 1; n >= Math.Max(0, mentioned.Count - MostLookedAt); n--)
+            if (ones.Contains(mentioned[n].Entity))
+                return mentioned[n].Entity;
+        return null;
+    }
+
+    /// <summary>How many sentences before a token somebody was last mentioned, at most <paramref name="most"/>.</summary>
+    public int SentencesSince(Entity entity, int token, int most)
+    {
+        for (int n = mentioned.Count - 1; n >= Math.Max(0, mentioned.Count - MostLookedAt); n--)
+            if (mentioned[n].Entity == entity)
+                return Math.Min(most, view.SentenceOf(token) - view.SentenceOf(mentioned[n].Token));
+        return most;
+    }
+
+    /// <summary>The subject of the author's sentence just before; null: it has none that is somebody.</summary>
+    public Entity? SubjectBefore(int token)
+    {
+        int sentence = view.SentenceOf(token);
+        for (int n = mentioned.Count - 1; n >= 0 && sentence - view.SentenceOf(mentioned[n].Token) <= 1; n--)
+            if (mentioned[n] is { IsSubject: true, Draft: < 0, Entity.Kind: EntityKind.Person or EntityKind.Described } one && view.SentenceOf(one.Token) == sentence - 1)
+                return one.Entity;
+        return null;
+    }
+
+    private double Score(Mentioned one, Pronoun pronoun, int inside)
+    {
+        double score = (view.SentenceOf(pronoun.Token) - view.SentenceOf(one.Token)) * PerSentence
+            + (view.ParagraphOf(pronoun.Token) - view.ParagraphOf(one.Token)) * PerParagraph;
+        // "this one" is the last one, and seldom the subject.
+        if (one.IsSubject && !pronoun.IsDemonstrative)
+            score += Subject;
+        if (one.Draft >= 0 && one.Draft != inside)
+            score += drafts[one.Draft].Kind == Text.AttributionKind.Direct ? Quoted : Reported;
+        if (SpeakerAt(pronoun.Token) == one.Entity)
+            score += InForce;
+        if (!pronoun.IsThing)
+            score += one.Entity.Kind switch { EntityKind.Organisation or EntityKind.Place => NoPerson, EntityKind.Unknown => NoName, _ => 0 };
+        if (pronoun.Role is { } role && one.Entity.Roles.Count > 0 && one.Entity.Answers(role, view.Lexicon.RoleGroups) == 0)
+            score += OtherRole;
+        if (one.Entity.Kind == EntityKind.Described)
+            score += Unnamed;
+        if (one.Entity.Gender == Gender.Unknown && pronoun.Gender != Gender.Unknown)
+            score += UnknownSex;
+        if (view.HeadOf(one.Token) is var verb and >= 0 && verb == view.HeadOf(pronoun.Token))
+            score += SameClause;
+        return score;
+    }
+
+    private bool IsInOwnContent(Mentioned one, int draft) =>
+        draft >= 0 && one.Draft >= 0 && drafts[draft].Extent is var own && own.First <= one.Token && one.Token < own.End;
+
+    private bool Fits(Entity entity, Pronoun pronoun)
+    {
+        bool isPerson = entity.Kind is EntityKind.Person;
+        if (entity.IsAuthor || entity is { Kind: EntityKind.Unknown, Count: 1 } || (pronoun.Role is { } called && entity.IsAnother(called, view.Lexicon.RoleGroups)))
+            return false;
+        if (pronoun.Role is not null && entity.Kind is EntityKind.Organisation or EntityKind.Place)
+            return false;
+        bool isSomebody = isPerson || entity.Kind == EntityKind.Described;
+        if (pronoun.IsPlural == true)
+            return entity.IsPlural || entity.Kind is EntityKind.Organisation;
+        if (pronoun.IsPlural == false && entity.IsPlural)
+            return false;
+        if (pronoun.IsOrganisation)
+            return entity.Kind == EntityKind.Organisation;
+        if (pronoun.IsThing)
+            return !isSomebody;
+        bool differs = entity.Gender != Gender.Unknown && pronoun.Gender != Gender.Unknown && entity.Gender != pronoun.Gender;
+        return !differs && (isSomebody || pronoun.Gender == Gender.Unknown || entity.Kind == EntityKind.Unknown || view.Lexicon.NounsAreCapitalised);
+    }
+}
