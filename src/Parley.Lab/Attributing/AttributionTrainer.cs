@@ -34,7 +34,7 @@ internal sealed class AttributionTrainer
             finder.Surround(Tag(tagger, text)) is { } around ? new SegmentMaker(text, around, language) : null;
         List<SegmentMaker> Makers(IEnumerable<GoldText> texts, ulong language) =>
             [.. texts.Take(job.Sample ?? int.MaxValue).AsParallel().AsOrdered().Select(text => Maker(text, language)).OfType<SegmentMaker>()];
-        List<SegmentMaker> mine = Makers(recipe.Texts(job.Data, job.Language), 0), helping = Makers(recipe.Helping(job.Data), OtherLanguage);
+        List<SegmentMaker> mine = Makers(recipe.Texts(job.Data, job.Language, job.Final), 0), helping = Makers(recipe.Helping(job.Data), OtherLanguage);
         Dictionary<ulong, int> ofTokens = [], ofPairs = [];
         foreach (SegmentMaker maker in mine.Concat(helping))
             maker.Count(ofTokens, ofPairs);
@@ -80,10 +80,14 @@ internal sealed class AttributionTrainer
 
     private byte[] Write()
     {
-        var facts = new List<KeyValuePair<string, string>> { TrainingFiles.Fact(job.Data.File(recipe.Own)) };
+        List<KeyValuePair<string, string>> facts = [.. recipe.Files(job.Final).Select(file => TrainingFiles.Fact(job.Data.File(file)))];
         if (recipe.Help is { } helping)
             facts.Add(TrainingFiles.Fact(job.Data.File(helping)));
+        if (recipe.SampleWeight > 0)
+            facts.Add(TrainingFiles.Fact(AttributionRecipe.Samples, recipe.SampleLines(job.Language)));
+        facts.AddRange(recipe.Thresholds.Select(pair => KeyValuePair.Create(AttributionModel.ThresholdFact + pair.Key, pair.Value.ToString(CultureInfo.InvariantCulture))));
         facts.Add(new(AttributionModel.LanguageFact, job.Language));
+        facts.Add(new("part", job.Final ? "training and development" : "training"));
         (Parameter embeddings, ulong[] tokens) = Kept(network.Embeddings, tokenFeatures, ownRows);
         (Parameter pairTable, ulong[] pairs) = Kept(network.PairTable, pairFeatures, ownPairs);
         var pruned = new AttributionNetwork(network.Shape with { Features = tokens.Length + 1, Pairs = pairs.Length + 1 });
