@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Parley.Lab.Corpora;
 using Parley.Networks;
 using Parley.Text;
@@ -15,6 +16,8 @@ internal static class AttributionCorpus
     public static IReadOnlyList<string> Languages { get; } = [German, English];
 
     public static IReadOnlyList<string> Parts { get; } = [Development, Training];
+
+    public static Option<string> Data() => new("--data") { HelpName = "DIR", Required = true, Description = "The folder of corpora, with polnear/, german-quotes/ and grammar/." };
 
     /// <param name="part">One of <see cref="Parts"/>.</param>
     /// <exception cref="FileNotFoundException">The folder has it not.</exception>

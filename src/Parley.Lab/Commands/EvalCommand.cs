@@ -43,7 +43,7 @@ internal static class EvalCommand
 
     private static Command Attribution(TextWriter output)
     {
-        var data = new Option<string>("--data") { HelpName = "DIR", Required = true, Description = "The folder of corpora, with polnear/ and german-quotes/." };
+        Option<string> data = AttributionCorpus.Data();
         var language = new Option<string?>("--language") { HelpName = "CODE", Description = "Only this one. Default: all." };
         language.AcceptOnlyFromAmong([.. AttributionCorpus.Languages]);
         var part = new Option<string>("--part") { HelpName = "PART", Description = "dev, or train to study errors. Default: dev", DefaultValueFactory = _ => AttributionCorpus.Development };

@@ -38,13 +38,16 @@ internal sealed partial class InventedCorpora : IDisposable
     public string WritePredictions(string name, string text, params object[] statements) =>
         folder.Write("predictions.jsonl", JsonSerializer.Serialize(new { path = $"some/{name}.txt", text, statements }));
 
-    public void Write(string file, params object[] articles)
+    public string WriteLines(string file, params string[] lines) => folder.Write(file, lines);
+
+    public void Write(string file, params object[] articles) => WritePacked(file, string.Concat(articles.Select(article => JsonSerializer.Serialize(article) + "\n")));
+
+    public void WritePacked(string file, string text)
     {
         string path = System.IO.Path.Combine(folder.Path, file);
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         using var packed = new StreamWriter(new GZipStream(File.Create(path), CompressionLevel.Fastest));
-        foreach (object article in articles)
-            packed.Write(JsonSerializer.Serialize(article) + "\n");
+        packed.Write(text);
     }
 
     public void Dispose() => folder.Dispose();
