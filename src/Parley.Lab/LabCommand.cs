@@ -44,6 +44,7 @@ public static class LabCommand
         {
             TrainCommand.Create(errors),
             EvalCommand.Create(output),
+            DrawCommand.Create(output),
             ScoreCommand.Create(output),
             RawCommand.Create(output),
             LemmasCommand.Create(output),

@@ -40,9 +40,9 @@ public sealed class ModelFile
 
     /// <summary>Reads and checks a file; the sections point into its bytes.</summary>
     /// <param name="name">How the user knows it: <c>languages/de/grammar.model</c>.</param>
-    /// <param name="kind">What it must be.</param>
+    /// <param name="kind">What it must be; null: anything, where only its facts are wanted.</param>
     /// <exception cref="SetupException">PARLEY005: truncated, changed, no model, or one of another kind or version.</exception>
-    public static ModelFile Read(ReadOnlyMemory<byte> bytes, string name, string kind)
+    public static ModelFile Read(ReadOnlyMemory<byte> bytes, string name, string? kind)
     {
         SetupException Broken(string why) =>
             new("PARLEY005", $"'{name}' {why}. Restore the folder languages/ from the release.");
@@ -82,7 +82,7 @@ public sealed class ModelFile
                 facts[line[..tab]] = value;
             }
         }
-        return found == kind ? new ModelFile(found, facts, sections) : throw Broken($"is a model of kind '{found}', and '{kind}' is needed");
+        return kind is null || found == kind ? new ModelFile(found, facts, sections) : throw Broken($"is a model of kind '{found}', and '{kind}' is needed");
     }
 
     /// <summary>The bytes of a file; the same arguments give the same bytes.</summary>

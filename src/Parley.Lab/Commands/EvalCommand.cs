@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Parley.Lab.Attributions;
 using Parley.Lab.Corpora;
 using Parley.Lab.Evaluation;
 using Parley.Lab.Identifying;
@@ -19,7 +20,10 @@ internal static class EvalCommand
         {
             HelpName = "FILE", Description = "Articles of the language, JSON lines: their fields 'sentences' are measured against. For the identification CODE=FILE: their paragraphs must not be mistaken.",
         };
-        var command = new Command("eval", "Print the figures of models on the development part.") { what, data, models, articles, Samples(output), SpeakersCommand.Create(output) };
+        var command = new Command("eval", "Print the figures of models on the development part.")
+        {
+            what, data, models, articles, Samples(output), SpeakersCommand.Create(output), Attribution(output),
+        };
         command.SetAction(parsed =>
         {
             var corpora = new CorpusFolder(parsed.GetValue(data)!);
@@ -38,6 +42,29 @@ internal static class EvalCommand
         var details = new Option<bool>("--details") { Description = "List the commonest mistakes, those of the test articles left out." };
         var command = new Command(SampleEvaluation.Name, "Score the statements that are read in the sample corpus.") { folder, predictions, details };
         command.SetAction(parsed => SampleEvaluation.Run(parsed.GetValue(folder)!, parsed.GetValue(predictions), parsed.GetValue(details), output));
+        return command;
+    }
+
+    private static Command Attribution(TextWriter output)
+    {
+        Option<string> data = AttributionCorpus.Data();
+        var language = new Option<string?>("--language") { HelpName = "CODE", Description = "Only this one. Default: all." };
+        language.AcceptOnlyFromAmong([.. AttributionCorpus.Languages]);
+        var part = new Option<string>("--part") { HelpName = "PART", Description = "dev, or train to study errors. Default: dev", DefaultValueFactory = _ => AttributionCorpus.Development };
+        part.AcceptOnlyFromAmong([.. AttributionCorpus.Parts]);
+        var predictions = new Option<string?>("--predictions") { HelpName = "FILE", Description = "Lines of 'parley read --as-is --format jsonl' to score in place of today's reader." };
+        var models = new Option<string?>("--models") { HelpName = "DIR", Description = "The folder that 'train --output' wrote, for the language that is named. Default: the models of the program." };
+        var details = new Option<bool>("--details") { Description = "Show how right each rule is, and list each mistake." };
+        var command = new Command(AttributionEvaluation.Name, "Score who is read to have said what against the corpora of attributions.") { data, language, part, predictions, models, details };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(models) is not null && result.GetValue(language) is null)
+                result.AddError("--models needs --language.");
+        });
+        command.SetAction(parsed => AttributionEvaluation.Run(
+            new AttributionJob(
+                new CorpusFolder(parsed.GetValue(data)!), parsed.GetValue(language), parsed.GetValue(part)!, parsed.GetValue(predictions), parsed.GetValue(models), parsed.GetValue(details)),
+            output));
         return command;
     }
 

@@ -7,11 +7,15 @@ public static class Pairing
     /// <returns>Pairs of positive weight, by their rows.</returns>
     public static IReadOnlyList<(int Left, int Right)> Best(double[,] weights)
     {
-        int rows = weights.GetLength(0), columns = weights.GetLength(1), size = Math.Max(rows, columns);
-        int[] rowOf = Assign(size, (i, j) => i < rows && j < columns ? -weights[i, j] : 0);
-        return [.. Enumerable.Range(0, columns)
-            .Select(j => (Left: rowOf[j + 1] - 1, Right: j))
-            .Where(pair => pair.Left < rows && weights[pair.Left, pair.Right] > 0)
+        // What belongs to nothing only takes time.
+        int[] all = [.. Enumerable.Range(0, weights.GetLength(1))];
+        int[] rows = [.. Enumerable.Range(0, weights.GetLength(0)).Where(i => all.Any(j => weights[i, j] > 0))];
+        int[] columns = [.. all.Where(j => rows.Any(i => weights[i, j] > 0))];
+        int[] rowOf = Assign(Math.Max(rows.Length, columns.Length), (i, j) => i < rows.Length && j < columns.Length ? -weights[rows[i], columns[j]] : 0);
+        return [.. columns.Index()
+            .Select(column => (Row: rowOf[column.Index + 1] - 1, Right: column.Item))
+            .Where(pair => pair.Row < rows.Length && weights[rows[pair.Row], pair.Right] > 0)
+            .Select(pair => (Left: rows[pair.Row], pair.Right))
             .Order()];
     }
 

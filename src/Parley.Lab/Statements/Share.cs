@@ -11,7 +11,7 @@ public readonly record struct Share(int Right, int All)
 
     public Share Add(bool right) => new(Right + (right ? 1 : 0), All + 1);
 
-    public override string ToString() => All == 0 ? "-" : string.Create(CultureInfo.InvariantCulture, $"{Value:F3} ({Right}/{All})");
+    public override string ToString() => All == 0 ? "-" : string.Create(CultureInfo.InvariantCulture, $"{Figure.Of(Value)} ({Right}/{All})");
 }
 
 /// <summary>What was found of what is there.</summary>
@@ -27,5 +27,12 @@ public readonly record struct Found(int Both, int System, int Gold)
 
     public static Found Of<T>(HashSet<T> system, HashSet<T> gold) => new(system.Count(gold.Contains), system.Count, gold.Count);
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Precision:F3} {Recall:F3} {F1:F3}");
+    /// <summary>Each of the gold counts for one of its like: what was found twice was found once too often.</summary>
+    public static Found OfLists<T>(IEnumerable<T> system, IEnumerable<T> gold) where T : notnull
+    {
+        Dictionary<T, int> found = system.CountBy(one => one).ToDictionary(), wanted = gold.CountBy(one => one).ToDictionary();
+        return new Found(found.Sum(one => Math.Min(one.Value, wanted.GetValueOrDefault(one.Key))), found.Values.Sum(), wanted.Values.Sum());
+    }
+
+    public override string ToString() => $"{Figure.Of(Precision)} {Figure.Of(Recall)} {Figure.Of(F1)}";
 }

@@ -30,14 +30,29 @@ public sealed record GoldStatement(
 }
 
 /// <summary>A line of the output contract (docs/contract.md), as far as it is scored.</summary>
-public sealed record ReadArticle(string Path, IReadOnlyList<ReadStatement> Statements);
+public sealed record ReadArticle(string Path, IReadOnlyList<ReadStatement> Statements)
+{
+    public string? Text { get; init; }
+}
 
 public sealed record ReadStatement(
-    ReadSpans? Content, ReadSource? Source, string? Kind, string? Medium, string? Act, IReadOnlyList<string>? Issues, ReadSpans? Condition, string? Date);
+    ReadSpans? Content, ReadSource? Source, string? Kind, string? Medium, string? Act, IReadOnlyList<string>? Issues, ReadSpans? Condition, string? Date)
+{
+    public string? Parent { get; init; }
+
+    public ReadSpans? Cue { get; init; }
+
+    public ReadSpans? Addressee { get; init; }
+
+    public string? Rule { get; init; }
+}
 
 public sealed record ReadSpans(IReadOnlyList<SpanLine>? Spans);
 
-public sealed record ReadSource(IReadOnlyList<SpanLine>? Spans, string? Name, IReadOnlyDictionary<string, string>? Names, IReadOnlyList<string>? Via);
+public sealed record ReadSource(IReadOnlyList<SpanLine>? Spans, string? Name, IReadOnlyDictionary<string, string>? Names, IReadOnlyList<string>? Via)
+{
+    public string? Basis { get; init; }
+}
 
 /// <summary>Reads both.</summary>
 public static class StatementFiles
@@ -65,7 +80,8 @@ public static class StatementFiles
     /// <summary>A file's name without folder and ending: what a prediction and its gold have in common.</summary>
     public static string Stem(string path) => Path.GetFileNameWithoutExtension(path);
 
-    private static T Parse<T>(string json, string where) where T : class
+    /// <exception cref="FormatException">It is not what is wanted; the message says where.</exception>
+    public static T Parse<T>(string json, string where) where T : class
     {
         try
         {
