@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Parley.Ingesting.Transfer;
 using Parley.Recording;
+using Parley.Text;
 using static Parley.Ingesting.Tests.Transfer.Records;
 
 namespace Parley.Ingesting.Tests.Transfer;
@@ -116,6 +117,17 @@ public sealed class BackupTests : IDisposable
         Assert.Equal([1, 2, 3, 4], NewFile.Write(path, file => BackupWriter.Write(from, file)));
         Assert.Equal([path], Directory.EnumerateFiles(records.Folder, "a.backup*"));
         Assert.Throws<RecordException>(() => NewFile.Write(path, file => BackupWriter.Write(from, file)).Count());
+    }
+
+    [Fact]
+    public void An_article_whose_line_is_too_long_is_named_and_leaves_no_file()
+    {
+        using var from = new FakeRecord();
+        from.Write([new ArticleReading(new Article("long.txt", new string('x', 64 * 1024 * 1024)), null, [], [])], "0.1 a");
+        string path = records.At("a.backup");
+        string message = Assert.Throws<RecordException>(() => NewFile.Write(path, file => BackupWriter.Write(from, file)).Count()).Message;
+        Assert.Contains("('long.txt') is too long for a backup: its line would have more than 64 MiB", message, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(records.Folder, "a.backup*"));
     }
 
     [Fact]
