@@ -54,18 +54,26 @@ public sealed class Ingestor
         IEnumerable<Document> all = documents.InOrder(inputs, Read);
         return record is null
             ? all.Select(document => document.ToIngested())
-            : Batches.Of(all, options.BatchSize).SelectMany(batch => Write(batch, record, version));
+            : Batches.Of(all, options.BatchSize).SelectMany(batch => Write(batch, readings => record.Write(readings, version)));
     }
 
-    /// <summary>A batch that the record refuses is told so, document by document, and the next one is tried.</summary>
-    internal static IEnumerable<Ingested> Write(IReadOnlyList<Document> batch, IRecord record, string version)
+    /// <summary>
+    /// A batch that the record refuses is told so, document by document, and the next one is tried. Where an article of it is refused, the
+    /// halves of the batch are written apart, until that article is alone.
+    /// </summary>
+    internal static IEnumerable<Ingested> Write(IReadOnlyList<Document> batch, Func<IReadOnlyList<ArticleReading>, IReadOnlyList<Written>> write)
     {
         ArticleReading[] readings = [.. batch.Select(document => document.Reading).OfType<ArticleReading>()];
         try
         {
-            IReadOnlyList<Written> written = readings.Length == 0 ? [] : record.Write(readings, version);
+            IReadOnlyList<Written> written = readings.Length == 0 ? [] : write(readings);
             int next = 0;
             return [.. batch.Select(document => document.ToIngested(document.Reading is null ? null : written[next++]))];
+        }
+        catch (RecordException error) when (error.IsOfArticle && batch.Count > 1)
+        {
+            int half = batch.Count / 2;
+            return Write([.. batch.Take(half)], write).Concat(Write([.. batch.Skip(half)], write));
         }
         catch (RecordException error)
         {

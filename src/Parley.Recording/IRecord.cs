@@ -12,6 +12,17 @@ public interface IRecord : IDisposable
     IReadOnlyList<Written> Write(IReadOnlyList<ArticleReading> batch, string reader);
 
     /// <summary>
+    /// As <see cref="Write"/>, for readings that were made elsewhere: an article that is there keeps its statements, unless the new place at
+    /// which it appeared is the one that is shown from now on; and a place that is known changes nothing.
+    /// </summary>
+    IReadOnlyList<Written> Add(IReadOnlyList<ArticleReading> batch, string reader);
+
+    /// <summary>Fills an empty record in one transaction: with all of the batches, or (on an exception, also one of theirs) with nothing.</summary>
+    /// <param name="batches">Readings with their reader; enumerated once, while the transaction is open.</param>
+    /// <exception cref="RecordException">It is not empty; or as for <see cref="Write"/>.</exception>
+    void Fill(IEnumerable<(IReadOnlyList<ArticleReading> Batch, string Reader)> batches);
+
+    /// <summary>
     /// The statements that fit, lazily: newest article first, those without a date last, then by a number of the article's and in the order of
     /// the text. What is recorded while they are enumerated is not among them.
     /// </summary>
@@ -32,9 +43,6 @@ public interface IRecord : IDisposable
     /// <summary>The statements whose id begins so; at most <paramref name="most"/>.</summary>
     /// <exception cref="RecordException">It is not made of hexadecimal digits.</exception>
     IReadOnlyList<RecordedStatement> WithId(string prefix, int most = 2);
-
-    /// <summary>Whether the record holds the article with this id.</summary>
-    bool Has(string articleId);
 
     RecordCounts Count();
 
@@ -111,4 +119,8 @@ public sealed record RecordedArticle(ArticleReading Reading, IReadOnlyList<Artic
 public sealed record ArticleVersion(string ArticleId, string Path, string? Title, PartialDate? Published);
 
 /// <summary>The record cannot do what was asked. The message is one line for the user: what is wrong, and what to do.</summary>
-public sealed class RecordException(string message, Exception? inner = null) : Exception(message, inner);
+public sealed class RecordException(string message, Exception? inner = null) : Exception(message, inner)
+{
+    /// <summary>Whether it is an article of the batch that cannot be recorded: without it the others can.</summary>
+    public bool IsOfArticle { get; init; }
+}

@@ -13,12 +13,25 @@ internal sealed class FakeRecord : IRecord
     /// <summary>The numbers of the writes that fail, from 1.</summary>
     public HashSet<int> FailingWrites { get; } = [];
 
+    /// <summary>The text of the article that is refused, and its batch with it.</summary>
+    public string? Refused { get; init; }
+
     public IReadOnlyList<Written> Write(IReadOnlyList<ArticleReading> batch, string reader)
     {
+        if (batch.Any(reading => reading.Article.Text == Refused))
+            throw new RecordException("a path is too long. Shorten it.") { IsOfArticle = true };
         BatchSizes.Add(batch.Count);
         return FailingWrites.Contains(BatchSizes.Count)
             ? throw new RecordException("the disk is full. Free some space.")
             : [.. batch.Select(reading => written.TryAdd(reading.Article.Path + reading.Article.Id + reader, reading.Article) ? Written.Added : Written.Unchanged)];
+    }
+
+    public IReadOnlyList<Written> Add(IReadOnlyList<ArticleReading> batch, string reader) => Write(batch, reader);
+
+    public void Fill(IEnumerable<(IReadOnlyList<ArticleReading> Batch, string Reader)> batches)
+    {
+        foreach ((IReadOnlyList<ArticleReading> batch, string reader) in batches)
+            Write(batch, reader);
     }
 
     public IEnumerable<RecordedStatement> Find(StatementQuery query) => [];
@@ -28,8 +41,6 @@ internal sealed class FakeRecord : IRecord
     public IReadOnlyList<RecordedStatement> WithId(string prefix, int most = 2) => [];
 
     public SearchPage Search(StatementQuery query, int skip = 0, bool facets = true) => new([], 0, null);
-
-    public bool Has(string articleId) => written.Values.Any(article => article.Id == articleId);
 
     public long Size() => 0;
 

@@ -74,6 +74,19 @@ public sealed class IngestorTests
         Assert.Equal("the disk is full. Free some space.", results[2].Problems[0].Message);
     }
 
+    [Theory]
+    [InlineData("one")]
+    [InlineData("three")]
+    [InlineData("five")]
+    public void An_article_that_cannot_be_recorded_blocks_no_other(string refused)
+    {
+        using var record = new FakeRecord { Refused = refused };
+        string[] lines = ["one", "two", "three", "!", "five"];
+        string Shown(string line, int n) => $"a:{n + 1} " + (line == "!" ? "not-text" : line == refused ? $"{line} not-recorded" : $"{line} Added");
+        Assert.Equal(string.Join(" | ", lines.Select(Shown)), Show(Ingestor(record).Run([File("a", lines)])));
+        Assert.Equal(3, record.BatchSizes.Sum());
+    }
+
     [Fact]
     public void The_same_text_twice_in_a_batch()
     {

@@ -1,3 +1,4 @@
+using Npgsql;
 using Parley.Recording.Postgres;
 using Parley.Recording.Sql;
 using Parley.Recording.Tests.Engines;
@@ -194,8 +195,45 @@ public sealed class PostgresErrorTests(PostgresTests tests) : ErrorTests(new Pos
         var random = new Random(1);
         string path = string.Concat(Enumerable.Range(0, 4000).Select(_ => (char)random.Next('A', 'z')));
         Check(() => record.Write([Says("Beck", "Nein.", path)], Reader), "too long", "Shorten it");
+        Assert.True(Assert.Throws<RecordException>(() => record.Write([Second, Says("Beck", "Nein.", path)], Reader)).IsOfArticle);
         Assert.Equal(0, record.Count().Articles);
     }
+
+    [Theory]
+    [InlineData("PgErr", "no PostgreSQL", false)]
+    [InlineData("No password has been provided but the backend requires one", "refuses", true)]
+    [InlineData("Exception while reading from stream", "was lost", true)]
+    [InlineData("Received unexpected backend message", "was lost", true)]
+    public void An_error_of_the_connection_that_has_no_code(string message, string expected, bool isBare)
+    {
+        PostgresAddress address = PostgresAddress.Parse(Store.Name);
+        string? told = PostgresErrors.Explain(new NpgsqlException(message, isBare ? null : new TimeoutException()), address);
+        Assert.Contains(expected, told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_connection_that_is_closed_under_a_command()
+    {
+        Fill();
+        using SqlRecord record = Open();
+        Check(() => record.Write(new Batch([Second, Says("Adler", "Nein.", "c.txt")], at: 1, record.Writing.Close), Reader), "was lost", "nothing is doubled");
+        IsIntact();
+        Assert.Equal([Written.Added], record.Write([Second], Reader));
+    }
+
+    [Fact]
+    public void What_is_thrown_beside_the_connection_is_not_taken_for_it()
+    {
+        using SqlRecord record = Open();
+        foreach (Exception ours in (Exception[])[new TimeoutException(), new IOException(), new InvalidOperationException(), new ArgumentException("x")])
+            Assert.Same(ours, Record.Exception(() => record.Write(new Batch([Second], at: 0, () => throw ours), Reader)));
+    }
+
+    [Theory]
+    [InlineData("postgresql://parley@db.example/x", 60)]
+    [InlineData("postgresql://parley@/x?host=/run/postgresql", 0)]
+    public void A_server_that_is_gone_without_a_word_is_noticed(string address, int seconds) =>
+        Assert.Equal(seconds, PostgresDatabase.Settings(PostgresAddress.Parse(address), _ => { }).TcpKeepAliveTime);
 
     private void EndConnections() => Run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
 

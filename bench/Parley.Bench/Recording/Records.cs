@@ -13,8 +13,11 @@ internal static class Records
     public static void Remove(string name)
     {
         if (PostgresAddress.Is(name))
+        {
             Drop(PostgresAddress.Parse(name).Settings.ConnectionString);
-        foreach (string file in Files(name))
+            return;
+        }
+        foreach (string file in (string[])[name, name + "-wal", name + "-shm"])
             File.Delete(file);
     }
 
@@ -30,6 +33,4 @@ internal static class Records
             command.ExecuteNonQuery();
         }
     }
-
-    private static string[] Files(string name) => [name, name + "-wal", name + "-shm"];
 }

@@ -36,12 +36,22 @@ internal sealed class Keeper(Surroundings around)
         return Finish(Steps(record, NewFile.Write(around.Resolve(file), output => BackupWriter.Write(record, output))), "nothing was written", () => $"{Counts(record)} in {file}");
     }
 
+    // The backup and the dictionaries first: where they are no good, no record is made.
     public int Restore(string name, string file)
     {
-        using FileStream input = Open(file);
+        using Stream input = Open(file);
+        using var backup = new BackupReader(input, file);
         SearchTerms terms = Dictionaries.Load(around);
         using IRecord record = RecordFile.Open(name, around);
-        return Finish(new Restorer(record, terms.Indexed).Run(input, file), $"remove {RecordFile.Told(name)} before it is restored again", () => $"{Counts(record)} restored into {RecordFile.Told(name)}");
+        try
+        {
+            new Restorer(backup, terms.Indexed).Run(record, Step);
+        }
+        catch (OperationCanceledException)
+        {
+            return Interrupted("nothing was restored");
+        }
+        return Finished($"{Counts(record)} restored into {RecordFile.Told(name)}");
     }
 
     public int Export(string name, string? file)
@@ -65,18 +75,32 @@ internal sealed class Keeper(Surroundings around)
         {
             report.Progress(done, all);
             if (around.Interrupted.IsCancellationRequested)
-            {
-                report.EndProgress();
-                report.Error($"interrupted; {ifInterrupted}");
-                return ExitCode.Interrupted;
-            }
+                return Interrupted(ifInterrupted);
         }
+        return Finished(summary());
+    }
+
+    private void Step(long done, long all)
+    {
+        report.Progress(done, all);
+        around.Interrupted.ThrowIfCancellationRequested();
+    }
+
+    private int Interrupted(string what)
+    {
         report.EndProgress();
-        report.Line(summary());
+        report.Error($"interrupted; {what}");
+        return ExitCode.Interrupted;
+    }
+
+    private int Finished(string summary)
+    {
+        report.EndProgress();
+        report.Line(summary);
         return ExitCode.Done;
     }
 
-    private FileStream Open(string file) => File.Exists(around.Resolve(file))
+    private Stream Open(string file) => file == "-" ? around.Input : File.Exists(around.Resolve(file))
         ? new FileStream(around.Resolve(file), FileMode.Open, FileAccess.Read)
         : throw new RecordException($"there is no file '{file}'. Check the name.");
 

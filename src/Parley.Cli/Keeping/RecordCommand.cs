@@ -24,7 +24,7 @@ internal static class RecordCommand
         Command backup = new("backup", "Write all that the record holds into one file.") { to };
         backup.SetAction(parsed => keeper.Backup(Name(parsed), parsed.GetValue(to)!));
 
-        Argument<string> from = File("A file that 'record backup' wrote.");
+        Argument<string> from = File("A file that 'record backup' wrote, or - for standard input.");
         Command restore = new("restore", "Fill an empty record from a backup.") { from };
         restore.SetAction(parsed => keeper.Restore(Name(parsed), parsed.GetValue(from)!));
 

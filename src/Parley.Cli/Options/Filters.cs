@@ -10,12 +10,12 @@ namespace Parley.Cli.Options;
 /// <summary>The options by which statements are chosen; all that are typed hold together.</summary>
 internal sealed class Filters(Surroundings around)
 {
-    private readonly Option<string?> speaker = Typed.Text("--speaker", "NAME", "Words of the speaker's name, in any order.");
-    private readonly Option<string?> addressee = Typed.Text("--addressee", "NAME", "Words of the name of whom it is said to.");
-    private readonly Option<string?> actor = Typed.Text("--actor", "ID", "The id of an actor who speaks.");
-    private readonly Option<string?> act = Typed.Text("--act", "CODE", "What the statement does, by the codebook.");
-    private readonly Option<string?> issue = Typed.Text("--issue", "CODE", "What it is about, by the codebook.");
-    private readonly Option<string?> outlet = Typed.Text("--outlet", "NAME", "The whole name of an outlet in which it appeared.");
+    private readonly Option<string?> speaker = Typed.Name("--speaker", "NAME", "Words of the speaker's name, in any order.");
+    private readonly Option<string?> addressee = Typed.Name("--addressee", "NAME", "Words of the name of whom it is said to.");
+    private readonly Option<string?> actor = Typed.Name("--actor", "ID", "The id of an actor who speaks.");
+    private readonly Option<string?> act = Typed.Name("--act", "CODE", "What the statement does, by the codebook.");
+    private readonly Option<string?> issue = Typed.Name("--issue", "CODE", "What it is about, by the codebook.");
+    private readonly Option<string?> outlet = Typed.Name("--outlet", "NAME", "The whole name of the outlet.");
     private readonly Option<PartialDate?> since = Common.Date("--since", "The first day, month or year.");
     private readonly Option<PartialDate?> until = Common.Date("--until", "The last day, month or year, inclusive.");
     private readonly Option<AttributionKind?> kind = Typed.Choice<AttributionKind>("--kind", "How it is put.", Labels.Kinds.All, Labels.Kinds.TryValue);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using Parley.Text;
 
 namespace Parley.Cli.Options;
 
@@ -26,6 +27,18 @@ internal static class Typed
 
     public static Option<string?> Text(string name, string holds, string description) =>
         new(name) { Description = description, HelpName = holds };
+
+    /// <summary>A name to be searched for: one without a letter or digit finds nothing, whatever is recorded.</summary>
+    public static Option<string?> Name(string name, string holds, string description)
+    {
+        Option<string?> option = Text(name, holds, description);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && Folding.Fold(result.Tokens[^1].Value).Length == 0)
+                result.AddError($"{name}: there is no word to search for in '{result.Tokens[^1].Value}'; give one with letters or digits.");
+        });
+        return option;
+    }
 
     /// <summary>One of a few words, which completion offers.</summary>
     public static Option<T?> Choice<T>(string name, string description, IReadOnlyList<string> words, Parse<T> parse)

@@ -21,8 +21,8 @@ internal sealed class SearchRun(IRecord record, TypedSearchOptions options, Sear
     public int Run()
     {
         StatementQuery query = options.Filters with { Words = words, Limit = options.Limit };
-        int skip = (int)Math.Min((options.Page - 1L) * options.Limit, int.MaxValue - options.Limit);
-        SearchPage page = record.Search(query, skip, facets: IsTable && !options.NoFacets);
+        long skip = (options.Page - 1L) * options.Limit;
+        SearchPage page = record.Search(query, (int)Math.Min(skip, int.MaxValue), facets: IsTable && !options.NoFacets);
         using (IStatementPrinter printer = Printer())
         {
             foreach (RecordedStatement hit in page.Hits)
@@ -46,14 +46,14 @@ internal sealed class SearchRun(IRecord record, TypedSearchOptions options, Sear
         _ => new HitPrinter(screen, terms, words),
     };
 
-    private string Summary(SearchPage page, int skip)
+    private string Summary(SearchPage page, long skip)
     {
         if (page.Count == 0)
             return "no statement fits; leave out a filter, or use fewer words";
         string all = page.Count >= SearchPage.MostCounted ? "10,000+ statements" : Tally.Count(page.Count, "statement");
         if (page.Hits.Count == 0)
             return $"{all} in all, and none on page {options.Page}; give a smaller --page";
-        int last = skip + page.Hits.Count;
+        long last = skip + page.Hits.Count;
         string next = last < page.Count || page.Count >= SearchPage.MostCounted ? Invariant($"; --page {options.Page + 1L} goes on") : "";
         return Invariant($"{skip + 1} to {last} of {all}{next}");
     }

@@ -11,7 +11,7 @@ using Parley.Text;
 namespace Parley.Ingesting.Transfer;
 
 /// <summary>A backup, read line by line: never more of it is in memory than an article.</summary>
-internal sealed class BackupReader : IDisposable
+public sealed class BackupReader : IDisposable
 {
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly string name;
@@ -19,6 +19,8 @@ internal sealed class BackupReader : IDisposable
     private readonly ByteReader lines;
     private long number;
 
+    /// <param name="file">Is read from where it stands to its end, once.</param>
+    /// <param name="name">As the user knows it.</param>
     /// <exception cref="RecordException">It is no backup, or one of a newer Parley.</exception>
     public BackupReader(Stream file, string name)
     {
@@ -32,11 +34,11 @@ internal sealed class BackupReader : IDisposable
             throw new RecordException($"'{name}' was written by a newer Parley (version {Head.Version} of the backup; this one knows {HeadLine.Latest}). Install the newer Parley.");
     }
 
-    public HeadLine Head { get; }
+    internal HeadLine Head { get; }
 
-    /// <summary>All articles, lazily; at the end it is known whether the file is whole.</summary>
+    /// <summary>All articles, lazily and once; at the end it is known whether the file is whole.</summary>
     /// <exception cref="RecordException">It is truncated or was altered.</exception>
-    public IEnumerable<RecordedArticle> Articles()
+    internal IEnumerable<RecordedArticle> Articles()
     {
         long statements = 0;
         for (long n = 0; n < Head.Articles; n++)

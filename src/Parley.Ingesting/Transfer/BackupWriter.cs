@@ -63,7 +63,7 @@ public sealed class BackupWriter : IDisposable
         long length = lines.Length;
         BackupContext.Write(lines, RestLine.Of(article), BackupContext.Default.RestLine);
         if (Math.Max(length, lines.Length - length) > ArticleExtractor.MaxArticleBytes)
-            throw new RecordException($"article {article.Reading.Article.Id} is too long for a backup: more than 64 MiB.");
+            throw new RecordException($"article {article.Reading.Article.Id} ('{article.Reading.Article.Path}') is too long for a backup: its line would have more than 64 MiB, for statements repeat its words. Nothing was written; copy the record itself (docs/record.md).");
         Pass();
     }
 

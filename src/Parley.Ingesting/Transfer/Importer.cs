@@ -9,7 +9,7 @@ namespace Parley.Ingesting.Transfer;
 
 /// <summary>
 /// Lines of docs/contract.md into the record. A line that is none, or says what its text does not, is a result with a problem; the
-/// others are kept. An article that the record holds already stays as it is.
+/// others are kept. An article that the record holds already stays as it is; where else it appeared is added.
 /// </summary>
 /// <param name="index">Gives a reading the words by which its statements are found.</param>
 public sealed class Importer(IRecord record, Func<ArticleReading, ArticleReading> index)
@@ -52,15 +52,8 @@ public sealed class Importer(IRecord record, Func<ArticleReading, ArticleReading
             ? new Document(new Extracted(place, reading.Article, [])) { Reading = reading }
             : Document.Refused(place, new Problem("not-contract", $"{fault}. Export it again, or correct it."));
 
-    private IEnumerable<Ingested> Write(IReadOnlyList<Document> batch)
-    {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        var isNew = new HashSet<Document>(batch.Where(document => document.Reading is { Article.Id: var id } && ids.Add(id) && !record.Has(id)), ReferenceEqualityComparer.Instance);
-        var written = new Queue<Ingested>(Ingestor.Write([.. batch.Where(isNew.Contains).Select(Indexed)], record, Reader));
-        return [.. batch.Select(document => isNew.Contains(document)
-            ? written.Dequeue()
-            : document.ToIngested(document.Reading is null ? null : Written.Unchanged))];
-    }
+    private IEnumerable<Ingested> Write(IReadOnlyList<Document> batch) =>
+        Ingestor.Write([.. batch.Select(Indexed)], readings => record.Add(readings, Reader));
 
-    private Document Indexed(Document document) => document with { Reading = index(document.Reading!) };
+    private Document Indexed(Document document) => document.Reading is { } reading ? document with { Reading = index(reading) } : document;
 }

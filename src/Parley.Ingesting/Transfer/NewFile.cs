@@ -12,18 +12,20 @@ public static class NewFile
         if (Path.Exists(path))
             throw new RecordException($"'{path}' is there already. Name a new file, or remove it.");
         string unfinished = path + ".unfinished";
+        if (Path.Exists(unfinished))
+            throw new RecordException($"'{unfinished}' is there already: another program writes it, or one was broken off. Remove it, or name another file.");
+        var file = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write);
         try
         {
-            using (var file = new FileStream(unfinished, FileMode.Create, FileAccess.Write))
-            {
-                foreach (T step in write(file))
-                    yield return step;
-                file.Flush(flushToDisk: true);
-            }
+            foreach (T step in write(file))
+                yield return step;
+            file.Flush(flushToDisk: true);
+            file.Dispose();
             File.Move(unfinished, path);
         }
         finally
         {
+            file.Dispose();
             File.Delete(unfinished);
         }
     }

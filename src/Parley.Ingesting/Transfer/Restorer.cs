@@ -5,34 +5,30 @@ namespace Parley.Ingesting.Transfer;
 
 /// <summary>A backup into an empty record, of whatever engine.</summary>
 /// <param name="index">Gives a reading the words by which its statements are found: a backup has none.</param>
-public sealed class Restorer(IRecord record, Func<ArticleReading, ArticleReading> index)
+public sealed class Restorer(BackupReader backup, Func<ArticleReading, ArticleReading> index)
 {
     private const int BatchSize = 100;
 
-    /// <summary>The whole file is read once before anything is written: one that is truncated or was altered changes nothing.</summary>
-    /// <param name="file">Can be read twice.</param>
-    /// <param name="name">As the user knows it.</param>
-    /// <returns>Lazily, how many of how many steps are done.</returns>
+    /// <summary>All of it in one transaction, or nothing: whether the file is whole is known at its end, before anything stands.</summary>
+    /// <param name="step">Is told how many of how many articles are written; what it throws gives the restoring up.</param>
     /// <exception cref="RecordException">The record is not empty, the file is no whole backup, or the record fails.</exception>
-    public IEnumerable<(long Done, long All)> Run(Stream file, string name)
+    public void Run(IRecord record, Action<long, long> step)
     {
-        if (record.Count().Articles > 0)
-            throw new RecordException("the record is not empty, and a backup is restored into an empty one only. Name another with --record.");
         long done = 0;
-        foreach (bool isRehearsal in (bool[])[true, false])
+        record.Fill(Batches().Select(batch =>
         {
-            file.Position = 0;
-            using var reader = new BackupReader(file, name);
-            foreach (int count in isRehearsal ? reader.Articles().Select(_ => 1) : Batches(reader.Articles()).Select(Write))
-                yield return (done += count, 2 * reader.Head.Articles);
-        }
+            step(done, backup.Head.Articles);
+            done += batch.Count;
+            return ((IReadOnlyList<ArticleReading>)[.. batch.SelectMany(Appearances)], batch[0].Reader);
+        }));
+        step(done, backup.Head.Articles);
     }
 
-    private static IEnumerable<List<RecordedArticle>> Batches(IEnumerable<RecordedArticle> articles)
+    private IEnumerable<List<RecordedArticle>> Batches()
     {
         var batch = new List<RecordedArticle>();
         long characters = 0;
-        foreach (RecordedArticle article in articles)
+        foreach (RecordedArticle article in backup.Articles())
         {
             // A batch has one reader.
             if (batch.Count >= BatchSize || characters > Ingesting.Batches.MostCharacters || (batch.Count > 0 && batch[0].Reader != article.Reader))
@@ -45,19 +41,6 @@ public sealed class Restorer(IRecord record, Func<ArticleReading, ArticleReading
         }
         if (batch.Count > 0)
             yield return batch;
-    }
-
-    private int Write(List<RecordedArticle> batch)
-    {
-        try
-        {
-            record.Write([.. batch.SelectMany(Appearances)], batch[0].Reader);
-            return batch.Count;
-        }
-        catch (RecordException error)
-        {
-            throw new RecordException($"{error.Message} The record is restored in part only: remove it, and restore again.", error);
-        }
     }
 
     // The one that is shown comes first, for its reading gives the statements; the others only appear.

@@ -13,6 +13,9 @@ internal sealed partial class PostgresAddress
 
     public NpgsqlConnectionStringBuilder Settings { get; }
 
+    /// <summary>Whether the host is the folder of a socket on this machine.</summary>
+    public bool IsLocalSocket => Settings.Host is ['/' or '@', ..];
+
     /// <summary>What may be shown: the address without the password.</summary>
     public string Name => $"postgresql://{(Settings.Username is { } user ? $"{user}@" : "")}{Settings.Host}"
         + $"{(Settings.Port == NpgsqlConnection.DefaultPort ? "" : $":{Settings.Port}")}/{Settings.Database}";

@@ -39,7 +39,7 @@ internal sealed class PostgresEngine : Engine
             if (writing.FullState == ConnectionState.Open)
                 return database.BeginWriting(writing);
         }
-        catch (NpgsqlException error) when (PostgresErrors.IsLost(error))
+        catch (Exception error) when (error is NpgsqlException known ? PostgresErrors.IsLost(known) : PostgresErrors.IsOfConnection(error))
         {
             // It was lost since the batch before, and nothing of this one was sent yet: as good as never begun.
         }

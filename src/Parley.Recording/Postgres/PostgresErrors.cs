@@ -7,6 +7,9 @@ namespace Parley.Recording.Postgres;
 /// <summary>What PostgreSQL and the way to it complain of, as one line that says what to do.</summary>
 internal static class PostgresErrors
 {
+    /// <summary>What an index does not take.</summary>
+    public const string TooLong = "54000";
+
     /// <summary>Null: PostgreSQL was asked for something wrong. That is a mistake of Parley's and no user can cure it.</summary>
     // postgresql.org/docs/current/errcodes-appendix.html
     public static string? Explain(NpgsqlException error, PostgresAddress address)
@@ -21,7 +24,7 @@ internal static class PostgresErrors
             "53100" => $"the disk that holds the record '{name}' is full. Free some space, then run the same command again; what was recorded before is safe.",
             "53200" or "53400" => $"the server of the record '{name}' has no memory left or allows no more. Run the same command again later.",
             "53300" => $"the server of the record '{name}' takes no more connections. Wait or end some, then run the same command again.",
-            "54000" => $"a path or an address of an article is too long for the record '{name}', which takes up to 2600 bytes. Shorten it.",
+            TooLong => $"a path or an address of an article is too long for the record '{name}', which takes up to 2600 bytes. Shorten it.",
             "55P03" or "40P01" => $"the record '{name}' is being written by another process. Wait until that is done, then run the same command again.",
             "57014" => $"the server broke off a question to the record '{name}'. Ask for less, or raise its statement_timeout.",
             "57P03" => $"the server of the record '{name}' is starting or shutting down. Run the same command again in a moment.",
@@ -29,11 +32,25 @@ internal static class PostgresErrors
             "XX001" or "XX002" => $"the record '{name}' is damaged. Restore a copy of it, or drop its schema parley and read the articles again.",
             _ when IsUnreachable(error) => Unreachable(name),
             _ when error.InnerException is AuthenticationException => $"the server of the record '{name}' does not prove who it is. Check sslmode and sslrootcert.",
-            _ when IsLost(error) => $"the connection to the record '{name}' was lost. Check the server, then run the same command again: what was recorded is safe, and nothing is doubled.",
-            null when error.InnerException is null => Refused(name),
+            _ when IsLost(error) => Lost(name),
+            // Where the server wants a password and there is none, Npgsql says so itself.
+            null when error.Message.Contains("password", StringComparison.OrdinalIgnoreCase) => Refused(name),
+            null => Lost(name),
             _ => null,
         };
     }
+
+    /// <summary>
+    /// Whether an error that is none of PostgreSQL's was thrown by what talks to it: so a connection ends that breaks off, runs out of time
+    /// or is closed under a command.
+    /// </summary>
+    public static bool IsOfConnection(Exception error) =>
+        error is TimeoutException or IOException or InvalidOperationException or ArgumentException
+        && (error.Source == nameof(Npgsql) || (error.StackTrace ?? "").Contains($" {nameof(Npgsql)}.", StringComparison.Ordinal));
+
+    /// <param name="why">What is said of an error that is none of PostgreSQL's.</param>
+    public static string Lost(string name, string? why = null) =>
+        $"the connection to the record '{name}' was lost{(why is null ? "" : $" ({why.ReplaceLineEndings(" ").TrimEnd('.', ' ')})")}. Check the server, then run the same command again: what was recorded is safe, and nothing is doubled.";
 
     public static string Unreachable(string name) => $"no PostgreSQL server answers for the record '{name}'. Start it, or check host and port.";
 
@@ -45,7 +62,6 @@ internal static class PostgresErrors
     private static bool IsUnreachable(NpgsqlException error) =>
         error.SqlState is null && error.InnerException is SocketException or TimeoutException or AggregateException;
 
-    // Where the server wants a password and there is none, Npgsql says so itself.
     private static string Refused(string name) =>
         $"the server of the record '{name}' refuses the user or the password. Check both; a password is looked for in PGPASSWORD and ~/.pgpass.";
 }

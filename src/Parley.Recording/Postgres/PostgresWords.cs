@@ -14,8 +14,9 @@ internal sealed class PostgresWords : WordIndex
 {
     private const char Words = 'w', Terms = 't', Speaker = 's', Addressee = 'd';
 
-    // PostgreSQL's limits: a word of a statement is known by its first 250 places of the first 16,000, and a vector takes a megabyte.
-    private const int LongestWord = 680, MostPlaces = 250, LastPlace = 16_000, MostBytes = 1_000_000;
+    // PostgreSQL's limits: a word of a statement is known by its first 250 places of the first 16,000, and a vector takes a megabyte. A word may
+    // have 2,046 bytes, which none has that is folded.
+    private const int MostPlaces = 250, LastPlace = 16_000, MostBytes = 1_000_000;
 
     public override string From => "FROM places c";
 
@@ -56,7 +57,7 @@ internal sealed class PostgresWords : WordIndex
         void Add(string text, char field, bool isOrdered)
         {
             int place = 0;
-            foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Of(field, word)))
+            foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => field + word))
             {
                 place++;
                 if (!places.TryGetValue(word, out List<string>? of))
@@ -82,16 +83,12 @@ internal sealed class PostgresWords : WordIndex
     private static string Part(QueryPart part, bool withTerms)
     {
         string typed = string.Join(" <-> ", part.Words.Select((word, n) => Quote(Words, word) + (part.IsPrefix && n == part.Words.Length - 1 ? ":*" : "")));
-        return withTerms && part.Terms.Length > 0
-            ? $"(({typed}) | {string.Join(" | ", part.Terms.Select(term => $"{Quote(Words, term)} | {Quote(Terms, term)}"))})"
-            : $"({typed})";
+        if (!withTerms || part.Terms.Length == 0)
+            return $"({typed})";
+        // Each word once: PostgreSQL would take two that are the same for twice as many hits, and choose a way for those.
+        IEnumerable<string> forms = part.Terms.SelectMany(term => (string[])[Quote(Words, term), Quote(Terms, term)]);
+        return $"({string.Join(" | ", forms.Prepend(part.Words.Length == 1 ? typed : $"({typed})").Distinct())})";
     }
 
-    private static string Quote(char field, string word) => $"'{Of(field, word)}'";
-
-    private static string Of(char field, string word) => field + Cut(word);
-
-    // A letter may come apart into many. Half of a pair is no letter.
-    private static string Cut(string word) =>
-        word.Length <= LongestWord ? word : word[..(LongestWord - (char.IsHighSurrogate(word[LongestWord - 1]) ? 1 : 0))];
+    private static string Quote(char field, string word) => $"'{field}{word}'";
 }

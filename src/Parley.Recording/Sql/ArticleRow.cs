@@ -34,7 +34,7 @@ internal sealed record ArticleRow
     /// Whether the statements are to be replaced: another reader read them, they were read without what is known now of the
     /// appearance that the record shows, or that is of another day.
     /// </summary>
-    public static bool IsStale(ArticleRow? known, AppearanceRow shown, AppearanceRow read, bool isCompleted, string reader) =>
+    public static bool IsStale(ArticleRow? known, AppearanceRow shown, AppearanceRow read, bool isCompleted, string? reader) =>
         known is null
         || known.Reader != reader
         || known.Day != Places.Day(shown.Published)

@@ -17,20 +17,26 @@ internal sealed class BatchWriter(Engine engine, DbTransaction transaction, stri
 
     private long lastKey = engine.Writing.ExecuteScalar<long>("SELECT coalesce(max(key), 0) FROM statements", transaction: transaction);
 
+    /// <summary>Whether what is there stays: an article is added, or one more place at which it appeared.</summary>
+    public bool OnlyAdds { get; init; }
+
     public Written Write(ArticleReading reading)
     {
         Article article = reading.Article;
         ArticleRow? known = ArticleRow.Find(connection, transaction, article.Id);
+        AppearanceRow found = AppearanceRow.From(article, engine);
+        AppearanceRow? before = ArticleRow.Appearance(connection, transaction, found);
+        if (OnlyAdds && before is not null)
+            return Written.Unchanged;
         if (known is null)
             Execute("INSERT INTO articles (id, text, reader, read_from, day) VALUES (@Id, @Text, '', '', -1)", new { article.Id, Text = engine.Storable(article.Text) });
-        AppearanceRow found = AppearanceRow.From(article, engine);
-        bool isCompleted = ArticleRow.Completes(ArticleRow.Appearance(connection, transaction, found), found, out AppearanceRow complete);
+        bool isCompleted = ArticleRow.Completes(before, found, out AppearanceRow complete);
         string? shownBefore = Shown(article.Id)?.Path;
         if (isCompleted)
             Write(complete);
         AppearanceRow shown = Shown(article.Id)!;
         // Filters and facets hold what is shown.
-        bool isStale = shown.Path != shownBefore || ArticleRow.IsStale(known, shown, complete, isCompleted, reader);
+        bool isStale = shown.Path != shownBefore || ArticleRow.IsStale(known, shown, complete, isCompleted, OnlyAdds ? known?.Reader : reader);
         if (isStale)
             Replace(reading, complete.Path, shown, isKnown: known is not null);
         return known is null ? Written.Added : isCompleted || isStale ? Written.Updated : Written.Unchanged;

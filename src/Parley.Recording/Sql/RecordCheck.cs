@@ -12,6 +12,8 @@ internal sealed class RecordCheck(Engine engine, DbConnection connection)
         ("spans of no statement", "SELECT count(*) FROM spans x WHERE NOT EXISTS (SELECT 1 FROM statements s WHERE s.key = x.statement_key)"),
         ("statements of no article", "SELECT count(*) FROM statements x WHERE NOT EXISTS (SELECT 1 FROM articles a WHERE a.id = x.article_id)"),
         ("appearances of no article", "SELECT count(*) FROM appearances x WHERE NOT EXISTS (SELECT 1 FROM articles a WHERE a.id = x.article_id)"),
+        ("passages of boilerplate of no article", "SELECT count(*) FROM boilerplate x WHERE NOT EXISTS (SELECT 1 FROM articles a WHERE a.id = x.article_id)"),
+        ("problems of no article", "SELECT count(*) FROM problems x WHERE NOT EXISTS (SELECT 1 FROM articles a WHERE a.id = x.article_id)"),
         ("articles that appeared nowhere", "SELECT count(*) FROM articles a WHERE 1 <> (SELECT count(*) FROM appearances p WHERE p.article_id = a.id AND p.shown = 1)"),
         ("places of no statement, or statements without one", "SELECT (SELECT count(*) FROM places c WHERE NOT EXISTS (SELECT 1 FROM statements s WHERE s.place = c.place)) + (SELECT count(*) FROM statements s WHERE NOT EXISTS (SELECT 1 FROM places c WHERE c.place = s.place))"),
         ("statements without content", "SELECT count(*) FROM statements s WHERE NOT EXISTS (SELECT 1 FROM spans x WHERE x.statement_key = s.key AND x.part = 'content')"),

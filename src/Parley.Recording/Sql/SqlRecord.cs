@@ -18,21 +18,18 @@ public abstract class SqlRecord : IRecord
     /// <summary>The connection that writes; tests take its rights away.</summary>
     internal DbConnection Writing => engine.Writing;
 
-    public IReadOnlyList<Written> Write(IReadOnlyList<ArticleReading> batch, string reader)
+    public IReadOnlyList<Written> Write(IReadOnlyList<ArticleReading> batch, string reader) =>
+        Write(transaction => Write(batch, new BatchWriter(engine, transaction, reader)));
+
+    public IReadOnlyList<Written> Add(IReadOnlyList<ArticleReading> batch, string reader) =>
+        Write(transaction => Write(batch, new BatchWriter(engine, transaction, reader) { OnlyAdds = true }));
+
+    public void Fill(IEnumerable<(IReadOnlyList<ArticleReading> Batch, string Reader)> batches) => Write(transaction =>
     {
-        lock (oneWriter)
-        {
-            return engine.Guard(() =>
-            {
-                using DbTransaction transaction = engine.BeginWriting();
-                using var writer = new BatchWriter(engine, transaction, reader);
-                Written[] written = [.. batch.Select(writer.Write)];
-                writer.Finish();
-                transaction.Commit();
-                return written;
-            });
-        }
-    }
+        if (engine.Writing.ExecuteScalar<long>("SELECT count(*) FROM articles", transaction: transaction) > 0)
+            throw new RecordException("the record is not empty, and a backup is restored into an empty one only. Name another with --record.");
+        return batches.Sum(one => Write(one.Batch, new BatchWriter(engine, transaction, one.Reader)).Length);
+    });
 
     public IEnumerable<RecordedStatement> Find(StatementQuery query)
     {
@@ -62,9 +59,6 @@ public abstract class SqlRecord : IRecord
         return Ask(connection => new StatementFinder(engine, connection).WithId(prefix.ToLowerInvariant(), most).ToArray());
     }
 
-    public bool Has(string articleId) => Ask(connection =>
-        connection.ExecuteScalar<long>("SELECT count(*) FROM articles WHERE id = @articleId", new { articleId }) > 0);
-
     public RecordCounts Count() => Ask(connection => new RecordCounts(
         connection.ExecuteScalar<long>("SELECT count(*) FROM articles"),
         connection.ExecuteScalar<long>("SELECT count(*) FROM statements")));
@@ -81,6 +75,30 @@ public abstract class SqlRecord : IRecord
     {
         engine.Dispose();
         GC.SuppressFinalize(this);
+    }
+
+    private T Write<T>(Func<DbTransaction, T> work)
+    {
+        lock (oneWriter)
+        {
+            return engine.Guard(() =>
+            {
+                using DbTransaction transaction = engine.BeginWriting();
+                T done = work(transaction);
+                transaction.Commit();
+                return done;
+            });
+        }
+    }
+
+    private static Written[] Write(IReadOnlyList<ArticleReading> batch, BatchWriter writer)
+    {
+        using (writer)
+        {
+            Written[] written = [.. batch.Select(writer.Write)];
+            writer.Finish();
+            return written;
+        }
     }
 
     private IEnumerable<T> Stream<T>(Func<DbConnection, IEnumerable<T>> question)

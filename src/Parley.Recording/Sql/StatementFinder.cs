@@ -6,8 +6,14 @@ namespace Parley.Recording.Sql;
 /// <summary>Asks the record for statements over one connection, which sees one state of it throughout.</summary>
 internal sealed class StatementFinder(Engine engine, DbConnection connection)
 {
-    /// <summary>How many places are asked for at once, at first and later: a page needs few, and no question holds them all.</summary>
-    private const int FirstChunk = 25, Chunk = 200;
+    /// <summary>
+    /// How many places are asked for at once, at first and at most: a page needs few. A long answer takes twice as many each time, for each
+    /// question may have to find all hits anew.
+    /// </summary>
+    private const int FewestPlaces = 25, MostPlaces = 100_000;
+
+    /// <summary>How many statements are loaded at once.</summary>
+    private const int Chunk = 200;
 
     private readonly StatementLoader loader = new(engine, connection);
 
@@ -51,7 +57,7 @@ internal sealed class StatementFinder(Engine engine, DbConnection connection)
     {
         var conditions = new Conditions(engine.Words, query, words);
         long before = long.MaxValue;
-        for (int asked = FirstChunk; ; asked = Math.Min(asked * 2, Chunk))
+        for (int asked = FewestPlaces; ; asked = Math.Min(asked * 2, MostPlaces))
         {
             long[] places = [.. connection.Query<long>(
                 $"SELECT c.place {conditions.Sql} AND {conditions.Place} < @before ORDER BY {conditions.Place} DESC LIMIT @asked",

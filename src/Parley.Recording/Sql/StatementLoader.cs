@@ -16,7 +16,9 @@ internal sealed class StatementLoader(Engine engine, DbConnection connection)
             return [];
         Dictionary<long, StatementRow> rows = connection.Query<StatementRow>(
             $"SELECT {StatementRow.Columns} FROM statements s WHERE {engine.AnyOf("s.place", "@places")}", new { places }).ToDictionary(row => row.Place);
-        return Load([.. places.Select(place => rows[place])]);
+        return rows.Count == places.Length
+            ? Load([.. places.Select(place => rows[place])])
+            : throw new RecordException($"the record '{engine.Name}' is damaged: a place has no statement. See: parley record check. Restore a copy of it, or read the articles again into another.");
     }
 
     public IEnumerable<RecordedStatement> Load(IReadOnlyList<StatementRow> rows)

@@ -29,7 +29,7 @@ internal static class Migrations
         if (version is > 0 and < FirstWithWords)
         {
             using var rows = new SqliteRowWriter(connection, transaction);
-            WordFiller.Run(connection, transaction, new SqliteWords(), rows);
+            new WordFiller(connection, transaction, rows).Run(new SqliteWords());
         }
         if (version < Latest)
             connection.Execute($"PRAGMA application_id = {applicationId}; PRAGMA user_version = {Latest}", transaction: transaction);

@@ -7,7 +7,10 @@ internal static class SqliteErrors
 {
     // sqlite.org/rescode.html
     private const int Permission = 3, Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13,
-        CannotOpen = 14, TooBig = 18, NotADatabase = 26;
+        CannotOpen = 14, NotADatabase = 26;
+
+    /// <summary>A text that no row takes.</summary>
+    public const int TooBig = 18;
 
     /// <summary>Null: SQLite was asked for something wrong. That is a mistake of Parley's and no user can cure it.</summary>
     public static string? Explain(SqliteException error, string path) => error.SqliteErrorCode switch

@@ -51,7 +51,7 @@ internal sealed class SqliteFile(string path, SqliteOptions options)
         }
         catch (SqliteException error) when (SqliteErrors.Explain(error, path) is { } message)
         {
-            throw new RecordException(message, error);
+            throw new RecordException(message, error) { IsOfArticle = error.SqliteErrorCode == SqliteErrors.TooBig };
         }
     }
 

@@ -1,3 +1,4 @@
+using Parley.Recording;
 using Parley.Recording.Sqlite;
 using Parley.Text;
 
@@ -23,9 +24,15 @@ internal static class Harbour
     public static Workplace Recorded(bool terminal = false)
     {
         var place = new Workplace { OutputIsTerminal = terminal };
-        using SqliteRecord record = SqliteRecord.Open(place.At("parley.db"));
-        record.Write([Dated, Undated], "by hand");
+        Fill(place.At("parley.db"));
         return place;
+    }
+
+    /// <param name="name">Of a record, whatever its engine.</param>
+    public static void Fill(string name)
+    {
+        using IRecord record = RecordStore.Open(name);
+        record.Write([Dated, Undated], "by hand");
     }
 
     private static ArticleReading Dated { get; } = new(

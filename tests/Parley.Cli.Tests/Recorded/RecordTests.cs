@@ -61,7 +61,6 @@ public sealed class RecordTests
     [Theory]
     [InlineData("there is no file 'gone'", "record", "restore", "gone", "--record", "b.db")]
     [InlineData("is no backup of a record", "record", "restore", "foreign", "--record", "b.db")]
-    [InlineData("the record is not empty", "record", "restore", "foreign")]
     [InlineData("is there already", "record", "backup", "foreign")]
     [InlineData("is there already", "record", "backup", "parley.db")]
     [InlineData("is there already", "record", "export", "foreign")]
@@ -73,6 +72,40 @@ public sealed class RecordTests
         Outcome outcome = place.Run(args);
         Assert.Equal((1, ""), (outcome.Code, outcome.Output));
         Assert.Contains(expected, Assert.Single(outcome.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_backup_is_looked_at_before_a_record_is_made()
+    {
+        using Workplace place = Harbour.Recorded();
+        place.Write("foreign", "not a backup");
+        Assert.Equal(1, place.Run("record", "restore", "foreign", "--record", "b.db").Code);
+        Assert.False(File.Exists(place.At("b.db")));
+    }
+
+    [Fact]
+    public void A_backup_is_restored_from_standard_input()
+    {
+        using Workplace place = Harbour.Recorded();
+        Assert.Equal(0, place.Run("record", "backup", "a.backup").Code);
+        place.Input = File.ReadAllBytes(place.At("a.backup"));
+        Assert.Equal(new Outcome(0, "", "2 articles, 3 statements restored into b.db\n"), place.Run("record", "restore", "-", "--record", "b.db"));
+        Assert.Equal(place.Run("statements"), place.Run("statements", "--record", "b.db"));
+        Outcome again = place.Run("record", "restore", "-", "--record", "b.db");
+        Assert.Equal((1, ""), (again.Code, again.Output));
+        Assert.StartsWith("parley: the record is not empty", Assert.Single(again.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_restoring_that_is_interrupted_is_130_and_can_be_run_again()
+    {
+        using Workplace place = Harbour.Recorded();
+        Assert.Equal(0, place.Run("record", "backup", "a.backup").Code);
+        using var errors = new StringWriter();
+        var around = place.Around(Stream.Null, errors) with { Interrupted = new CancellationToken(canceled: true) };
+        Assert.Equal(130, ParleyCommand.Run(["record", "restore", "a.backup", "--record", "b.db"], around));
+        Assert.Equal("parley: interrupted; nothing was restored\n", errors.ToString());
+        Assert.Equal(0, place.Run("record", "restore", "a.backup", "--record", "b.db").Code);
     }
 
     [Fact]

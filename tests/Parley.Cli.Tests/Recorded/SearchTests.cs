@@ -56,6 +56,8 @@ public sealed class SearchTests
     [InlineData("2 to 2 of 2 statements", "--limit", "1", "--page", "2")]
     [InlineData("2 statements in all, and none on page 3; give a smaller --page", "--limit", "1", "--page", "3")]
     [InlineData("2 statements in all, and none on page 2147483647; give a smaller --page", "--page", "2147483647")]
+    [InlineData("2 statements in all, and none on page 2; give a smaller --page", "--limit", "2147483647", "--page", "2")]
+    [InlineData("2 statements in all, and none on page 2147483647; give a smaller --page", "--limit", "2147483647", "--page", "2147483647")]
     [InlineData("no statement fits; leave out a filter, or use fewer words", "--speaker", "nobody")]
     public void Turns_pages(string expected, params string[] args)
     {
@@ -74,6 +76,24 @@ public sealed class SearchTests
         Outcome outcome = place.Run("search", query);
         Assert.Equal((2, ""), (outcome.Code, outcome.Output));
         Assert.StartsWith("parley: QUERY: there is no word to search for", Assert.Single(outcome.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--speaker")]
+    [InlineData("--addressee")]
+    [InlineData("--actor")]
+    [InlineData("--act")]
+    [InlineData("--issue")]
+    [InlineData("--outlet")]
+    public void A_name_without_a_letter_or_digit_is_wrong_usage(string option)
+    {
+        using Workplace place = Harbour.Recorded();
+        foreach (string[] command in (string[][])[["search", "never"], ["statements"]])
+        {
+            Outcome outcome = place.Run([.. command, option, "?"]);
+            Assert.Equal((2, ""), (outcome.Code, outcome.Output));
+            Assert.StartsWith($"parley: {option}: there is no word to search for in '?'; give one with letters or digits.", Assert.Single(outcome.ErrorLines), StringComparison.Ordinal);
+        }
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Parley.Ingesting.Transfer;
 using Parley.Recording;
+using Parley.Text;
 using static Parley.Ingesting.Tests.Transfer.Records;
 
 namespace Parley.Ingesting.Tests.Transfer;
@@ -119,11 +120,43 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
-    public void A_record_that_fails_says_that_it_is_half_restored()
+    public void An_article_whose_line_is_too_long_is_named_and_leaves_no_file()
+    {
+        using var from = new FakeRecord();
+        from.Write([new ArticleReading(new Article("long.txt", new string('x', 64 * 1024 * 1024)), null, [], [])], "0.1 a");
+        string path = records.At("a.backup");
+        string message = Assert.Throws<RecordException>(() => NewFile.Write(path, file => BackupWriter.Write(from, file)).Count()).Message;
+        Assert.Contains("('long.txt') is too long for a backup: its line would have more than 64 MiB", message, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(records.Folder, "a.backup*"));
+    }
+
+    [Fact]
+    public void A_file_that_is_being_written_is_left_alone()
     {
         using IRecord from = records.Full("from.db");
-        using var to = new FakeRecord { FailingWrites = { 2 } };
-        Assert.EndsWith("remove it, and restore again.", Refused(to, Backup(from)), StringComparison.Ordinal);
+        string path = records.At("a.backup");
+        File.WriteAllText(path + ".unfinished", "another's");
+        Assert.Contains("is there already", Assert.Throws<RecordException>(() => NewFile.Write(path, file => BackupWriter.Write(from, file)).Count()).Message, StringComparison.Ordinal);
+        Assert.Equal("another's", File.ReadAllText(path + ".unfinished"));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void What_is_given_up_restores_nothing(int at)
+    {
+        using IRecord from = records.Full("from.db");
+        using IRecord to = records.Open("to.db");
+        using var backup = new BackupReader(new MemoryStream(Backup(from)), "a.backup");
+        Assert.Throws<OperationCanceledException>(() => new Restorer(backup, Indexed).Run(to, (done, _) =>
+        {
+            if (done >= at)
+                throw new OperationCanceledException();
+        }));
+        Assert.Equal(0, to.Count().Articles);
+        Restore(to, Backup(from));
+        Assert.Equal(Show(from), Show(to));
     }
 
     public void Dispose() => records.Dispose();
@@ -135,8 +168,13 @@ public sealed class BackupTests : IDisposable
         return file.ToArray();
     }
 
-    private static void Restore(IRecord record, byte[] backup) =>
-        Assert.All(new Restorer(record, Indexed).Run(new MemoryStream(backup), "a.backup"), step => Assert.InRange(step.Done, 1, step.All));
+    // As a pipe is read: once, and not back.
+    private static void Restore(IRecord record, byte[] packed)
+    {
+        using var pipe = new BufferedStream(new OneWay(packed), 7);
+        using var backup = new BackupReader(pipe, "a.backup");
+        new Restorer(backup, Indexed).Run(record, (done, all) => Assert.InRange(done, 0, all));
+    }
 
     private static string Refused(IRecord record, byte[] backup) => Assert.Throws<RecordException>(() => Restore(record, backup)).Message;
 
@@ -156,6 +194,15 @@ public sealed class BackupTests : IDisposable
 
     private static byte[] Sealed(string lines) =>
         Packed($$"""{{lines}}{"sha256":"{{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lines)))}}"}""" + "\n");
+
+    private sealed class OneWay(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override long Seek(long offset, SeekOrigin loc) => throw new NotSupportedException();
+    }
 
     private static byte[] Damaged(byte[] backup, string damage)
     {

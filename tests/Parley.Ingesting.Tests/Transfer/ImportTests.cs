@@ -35,8 +35,33 @@ public sealed class ImportTests : IDisposable
         using IRecord record = records.Open("a.db");
         record.Write([Reading("ja")], "0.1 a");
         string before = Show(record);
-        Assert.Equal("Unchanged", Import(record, Line("ja").Replace("x.txt", "y.txt", StringComparison.Ordinal)));
+        Assert.Equal("Unchanged", Import(record, Line("ja").Replace("\"title\":null", "\"title\":\"Hale\"", StringComparison.Ordinal)));
         Assert.Equal(before, Show(record));
+    }
+
+    [Fact]
+    public void Where_else_an_article_appeared_is_added()
+    {
+        string elsewhere = Line("ja").Replace("x.txt", "y.txt", StringComparison.Ordinal);
+        using IRecord record = records.Open("a.db");
+        record.Write([Reading("ja")], "0.1 a");
+        Assert.Equal("Updated Unchanged", Import(record, elsewhere, elsewhere));
+        RecordedArticle article = Assert.Single(record.Articles());
+        Assert.Equal(("0.1 a", "x.txt", "y.txt"), (article.Reader, article.Appearances[0].Path, article.Appearances[1].Path));
+        Check("Added Updated Unchanged", Line("ja"), elsewhere, elsewhere);
+    }
+
+    // What it was read with is the date at which it is shown, so that it is the line's reading that stands from then on.
+    [Fact]
+    public void An_earlier_place_is_the_one_that_is_shown()
+    {
+        using IRecord record = records.Open("a.db");
+        record.Write([Reading("ja")], "0.1 a");
+        Assert.Equal("Updated", Import(record, Line("ja").Replace("x.txt", "y.txt", StringComparison.Ordinal).Replace(
+            "\"published\":null,\"published_basis\":null", "\"published\":\"2024-03-05\",\"published_basis\":\"given\"", StringComparison.Ordinal)));
+        RecordedArticle article = Assert.Single(record.Articles());
+        Assert.Equal((Importer.Reader, "y.txt"), (article.Reader, article.Appearances[0].Path));
+        Assert.Empty(record.Check());
     }
 
     [Fact]
@@ -125,7 +150,7 @@ public sealed class ImportTests : IDisposable
 
     private void Check(string expected, params string[] lines)
     {
-        using IRecord record = records.Open("a.db");
+        using IRecord record = records.Open("b.db");
         Assert.Equal(expected, Import(record, lines));
     }
 }
