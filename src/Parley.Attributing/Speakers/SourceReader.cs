@@ -21,6 +21,9 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
             return Naming.Nobody;
         if (IsPronoun(phrase))
             return OfPronoun(phrase.First, draft, inside, within, addressee);
+        // "seiner Ansicht", "his view": his who holds it.
+        if (phrase.Count == 2 && view.FeatureOf(phrase.First, "Poss") == "Yes" && view.Is(phrase.First + 1, WordClass.AccordingWord))
+            return OfPronoun(phrase.First, draft, inside, within, addressee);
         if (Parts(phrase) is { Count: > 1 } parts)
             return Together(phrase, [.. parts.Select(part => Read(part, draft, inside, within, addressee))]);
         if (NameIn(phrase) is { } mention)
@@ -49,7 +52,7 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
         Pronoun pronoun = Pronoun.Read(view, token);
         if (pronoun.IsFirstPerson)
             return within is not null ? within.AsInferred() : author is not null ? new Naming(null, author, NameBasis.Inferred) : Naming.Nobody;
-        if (!view.IsParsed && view.Is(token, WordClass.Impersonal))
+        if (view.FeatureOf(token, "Person") == "2" || (!view.IsParsed && view.Is(token, WordClass.Impersonal)))
             return Naming.Nobody;
         if (pronoun.IsRelative && Antecedent(token) is { } named)
             return named;
