@@ -69,7 +69,7 @@ internal sealed class TextView
 
     /// <summary>Whether a noun stands for several; where its form may be both, the verb knows.</summary>
     public bool IsPlural(int noun) => FeatureOf(noun, "Number") == "Plur"
-        && !(RelationOf(noun) is "nsubj" or "nsubj:pass" && HeadOf(noun) is var verb and >= 0 && FeatureOf(verb, "Number") == "Sing");
+        && !(RelationOf(noun) is "nsubj" or "nsubj:pass" && HeadOf(noun) is var verb and >= 0 && FeatureOf(verb, "VerbForm") == "Fin" && FeatureOf(verb, "Number") == "Sing");
 
     /// <summary>The token on which this one depends; -1: none.</summary>
     public int HeadOf(int token) => grammar.WordOf(token) is var word and >= 0 && Tagged.Words[word].Head is var head and >= 0 ? Tagged.Words[head].Token : -1;

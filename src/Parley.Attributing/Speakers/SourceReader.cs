@@ -21,6 +21,9 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
             return Naming.Nobody;
         if (IsPronoun(phrase))
             return OfPronoun(phrase.First, draft, inside, within, addressee);
+        // "seiner Ansicht", "his view": his who holds it.
+        if (phrase.Count == 2 && view.FeatureOf(phrase.First, "Poss") == "Yes" && view.Is(phrase.First + 1, WordClass.AccordingWord))
+            return OfPronoun(phrase.First, draft, inside, within, addressee);
         if (Parts(phrase) is { Count: > 1 } parts)
             return Together(phrase, [.. parts.Select(part => Read(part, draft, inside, within, addressee))]);
         if (NameIn(phrase) is { } mention)
@@ -49,7 +52,7 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
         Pronoun pronoun = Pronoun.Read(view, token);
         if (pronoun.IsFirstPerson)
             return within is not null ? within.AsInferred() : author is not null ? new Naming(null, author, NameBasis.Inferred) : Naming.Nobody;
-        if (!view.IsParsed && view.Is(token, WordClass.Impersonal))
+        if (view.FeatureOf(token, "Person") == "2" || (!view.IsParsed && view.Is(token, WordClass.Impersonal)))
             return Naming.Nobody;
         if (pronoun.IsRelative && Antecedent(token) is { } named)
             return named;
@@ -99,7 +102,8 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
             }
         if (parts.Count > 0 && first < phrase.End)
             parts.Add(phrase with { First = first });
-        return parts;
+        // "der Gastgeber, Außenminister Ann Beck" is one; "Arwenien, Lindmark", in a headline, are two.
+        return view.HasAny(phrase, WordClass.Joiner) || !view.HasAny(phrase, WordClass.Article) ? parts : [];
     }
 
     // The next noun behind it is a conjunct of the noun on which the phrase hangs.
@@ -155,12 +159,12 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
     // "die Staatsanwaltschaft Hallin": the noun belongs to the name; a person's title does not.
     private int NounBefore(NameMention mention, TokenRun phrase) =>
         mention.Phrase.First - 1 is var noun && noun >= phrase.First && view.UposOf(noun) == Upos.Noun && view.Is(noun, WordClass.Capital)
-            && !view.Lexicon.Roles.Match(view.Word(noun)) ? noun : -1;
+            && !view.Lexicon.Roles.Match(view.Word(noun)) && (mention.Kind != EntityKind.Organisation || view.NameOf(noun) == NameKind.Org) ? noun : -1;
 
     private Naming OfName(NameMention mention, TokenRun phrase)
     {
         Entity entity = walk.Named(mention);
-        if (entity.Kind is EntityKind.Place or EntityKind.Unknown && NounBefore(mention, phrase) is >= 0 and var noun)
+        if (entity.Kind is not (EntityKind.Person or EntityKind.Described) && NounBefore(mention, phrase) is >= 0 and var noun)
             return Naming.Of(walk.Descriptions.Add(new TokenRun(noun, mention.Run.End), walk.Index.Words(new TokenRun(noun, mention.Run.End))), NameBasis.Stated);
         bool isWhole = mention.Run.Count > 1 || !entity.HasFullName;
         return Naming.Of(entity, mention.Candidates.Count > 1 ? NameBasis.Inferred : isWhole ? NameBasis.Stated : NameBasis.Completed);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Parley.Attributing.Chains;
 using Parley.Attributing.Entities;
+using Parley.Attributing.Lexicon;
 using Parley.Text;
 
 namespace Parley.Attributing.Speakers;
@@ -11,6 +12,8 @@ namespace Parley.Attributing.Speakers;
 /// </summary>
 internal sealed class SpeakerNamer
 {
+    private const int FarthestSubject = 40;
+
     private readonly TextView view;
     private readonly IReadOnlyList<Draft> drafts;
     private readonly Walk walk;
@@ -67,7 +70,7 @@ internal sealed class SpeakerNamer
         inside = insides[number] = inside == number ? -1 : inside;
         if (PullQuotes.IsOne(view, draft))
             return;
-        Naming naming = draft.Source is { IsEmpty: false } source ? OfSource(draft, number, inside, source) : Unnamed(draft);
+        Naming naming = draft.Source is { IsEmpty: false } source ? OfSource(draft, number, inside, source) : Unnamed(draft, number, inside);
         namings[number] = naming;
         if (draft.Addressee is { IsEmpty: false } addressee)
             addressees[number] = reader.Read(addressee, number, inside, inside >= 0 ? namings[inside] : null, naming.Entity);
@@ -95,13 +98,27 @@ internal sealed class SpeakerNamer
 
     // A quotation or free-indirect sentence without a clause of its own: whoever is the subject of the sentence before, in the
     // author's words, or else the speaker in force.
-    private Naming Unnamed(Draft draft)
+    private Naming Unnamed(Draft draft, int number, int inside)
     {
-        if (draft is { Cue: not null } or { IsOpen: true })
+        if (draft.Cue is { } cue)
+            return SubjectOf(draft, cue) is >= 0 and var subject ? reader.Read(new TokenRun(subject, subject + 1), number, inside, inside >= 0 ? namings[inside] : null, null).AsInferred() : Naming.Nobody;
+        if (draft.IsOpen)
             return Naming.Nobody;
         int first = draft.Extent.First;
-        Entity? subject = IsSameParagraph(first) ? walk.Discourse.SubjectBefore(first) : null;
-        return (subject ?? walk.Discourse.SpeakerAt(first)) is { } speaker ? Naming.Of(speaker, NameBasis.Inferred) : Naming.Nobody;
+        Entity? last = IsSameParagraph(first) ? walk.Discourse.SubjectBefore(first) : null;
+        return (last ?? walk.Discourse.SpeakerAt(first)) is { } speaker ? Naming.Of(speaker, NameBasis.Inferred) : Naming.Nobody;
+    }
+
+    // The grammar's subject of a cue to which no source was found; -1: there is none, or it is nobody ("it is said").
+    private int SubjectOf(Draft draft, TokenRun cue)
+    {
+        TokenRun sentence = view.Sentence(view.SentenceOf(cue.First));
+        for (int token = Math.Max(sentence.First, cue.First - FarthestSubject); token < Math.Min(sentence.End, cue.End + FarthestSubject); token++)
+            if (view.RelationOf(token) == "nsubj" && view.HeadOf(token) is var head && cue.First <= head && head < cue.End && !view.Is(token, WordClass.Impersonal)
+                && !view.Is(token - 1, WordClass.Negation) && !draft.Content.Exists(run => run.Contains(new TokenRun(token, token + 1)))
+                && (walk.MentionAt(token) is not null || view.UposOf(token) == Upos.Pron))
+                return token;
+        return -1;
     }
 
     private bool IsSameParagraph(int token) =>

@@ -1,0 +1,26 @@
+using Parley.Attributing.Entities;
+
+namespace Parley.Attributing.Tests.Entities;
+
+public class RoleTests
+{
+    private static readonly RoleGroups groups = new(["president, ruler", "minister, politician"]);
+
+    private static readonly Role borne = new("foreign minister", "minister", ["vessian", "foreign"]);
+
+    [Fact]
+    public void Who_is_called_by_his_own_mark_answers_better() =>
+        Assert.True(borne.Answers(new Role("minister", "minister", ["vessia"]), groups) > borne.Answers(new Role("minister", "minister", []), groups));
+
+    [Fact]
+    public void Who_is_called_by_anothers_mark_does_not_answer() =>
+        Assert.True(borne.Answers(new Role("minister", "minister", ["torvanian"]), groups) <= 0);
+
+    [Fact]
+    public void A_role_of_the_group_answers_less_well()
+    {
+        var called = new Role("politician", "politician", []);
+        Assert.InRange(borne.Answers(called, groups), 0.1, borne.Answers(new Role("minister", "minister", []), groups) - 0.1);
+        Assert.Equal(0, borne.Answers(new Role("ruler", "ruler", []), groups));
+    }
+}
