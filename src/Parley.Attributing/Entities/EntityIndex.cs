@@ -27,6 +27,7 @@ internal sealed class EntityIndex
         foreach (NameMention mention in Mentions)
             if (mention.Run.Count > 1 && mention.Kind == EntityKind.Person)
                 AddFull(mention);
+        Mentions = new SurnameReader(view, Mentions).All();
         foreach (NameMention mention in Mentions)
             if (mention.Candidates.Count == 0)
                 AddShort(mention);

@@ -47,7 +47,7 @@ internal sealed class NameReader(TextView view)
         if (!view.Is(token + 1, WordClass.Capital) || view.Is(token + 1, WordClass.Punctuation))
             return false;
         if (view.IsWord(token, '&'))
-            return IsNameWord(token + 1);
+            return true;
         bool isPerson = view.Lexicon.GivenNames.OfListed(view.Word(token - 1)) != Gender.Unknown || view.NameOf(token) == NameKind.Per;
         return token - 1 >= first && view.Lexicon.NameParticles.Contains(view.Word(token)) && isPerson && (IsNameWord(token + 1) || view.NameOf(token - 1) == NameKind.Per);
     }
@@ -68,12 +68,17 @@ internal sealed class NameReader(TextView view)
         if (phrase.Count > 1 && view.UposOf(person) == Upos.Noun && person == view.Sentence(view.SentenceOf(person)).First && !IsRole(person)
             && view.Lexicon.GivenNames.OfListed(view.Word(person)) == Gender.Unknown)
             return phrase with { First = person + 1 };
+        // "Seerechtler Henning Sarow": a title that no list has.
+        if (view.Lexicon.NounsAreCapitalised && phrase.Count > 2 && !IsGiven(person) && IsGiven(person + 1))
+            return phrase with { First = person + 1 };
         while (person < phrase.End && view.NameOf(person) != NameKind.Per)
             person++;
         bool cuts = person > phrase.First && person < phrase.End && view.NameOf(person - 1) is null && !IsRole(person - 1)
             && view.Lexicon.GivenNames.OfListed(view.Word(person - 1)) == Gender.Unknown;
         return cuts ? phrase with { First = person } : phrase;
     }
+
+    private bool IsGiven(int token) => view.Lexicon.GivenNames.OfListed(view.Word(token)) != Gender.Unknown;
 
     // "Foreign Minister Ann Beck": what stands behind the last title; but "Foreign Ministry" is a name of its own.
     private TokenRun WithoutTitles(TokenRun phrase)

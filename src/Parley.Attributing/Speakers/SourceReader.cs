@@ -9,6 +9,8 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
 {
     private const int MostJoint = 6;
 
+    private readonly Entity somebody = new(EntityKind.Described);
+
     /// <param name="phrase">The source.</param>
     /// <param name="draft">The draft whose source it is; -1: of none.</param>
     /// <param name="inside">The draft inside of whose content it stands; -1: of none.</param>
@@ -199,7 +201,17 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
     // "his spokesman", "Boraschins Sprecher": somebody else than he.
     private Entity? Possessor(TokenRun phrase, int inside) =>
         view.FeatureOf(phrase.First, "Poss") == "Yes" ? walk.Discourse.Antecedent(Pronoun.Read(view, phrase.First), -1, inside, null)
-        : walk.MentionAt(phrase.First) is { } mention ? walk.Named(mention) : null;
+        : walk.MentionAt(phrase.First) is { } mention ? walk.Named(mention)
+        : HasOwner(phrase) ? somebody : null;
+
+    // "the port's doctor": brought in by it, and nobody who was spoken of.
+    private bool HasOwner(TokenRun phrase)
+    {
+        for (int token = phrase.First + 1; token < phrase.End; token++)
+            if (view.Is(token, WordClass.Possessive) && walk.MentionAt(token - 1) is null && view.UposOf(token - 1) == Upos.Noun)
+                return true;
+        return false;
+    }
 
     // "a source close to it", "one of them": with the name for the pronoun.
     private string WithName(TokenRun words, int inside)
