@@ -61,6 +61,21 @@ internal sealed class ContentRuns(Surroundings around)
         return run;
     }
 
+    /// <summary>A content without the tokens of the cue: what was mended at its edges may have taken them in.</summary>
+    public static List<TokenRun> Without(List<TokenRun> content, TokenRun cue)
+    {
+        var kept = new List<TokenRun>(content.Count + 1);
+        foreach (TokenRun run in content)
+        {
+            TokenRun before = run with { End = Math.Min(run.End, cue.First) }, behind = run with { First = Math.Max(run.First, cue.End) };
+            if (!before.IsEmpty)
+                kept.Add(before);
+            if (!behind.IsEmpty)
+                kept.Add(behind);
+        }
+        return kept;
+    }
+
     /// <summary>How many words of the content lie in quotations, and how many there are.</summary>
     public (int Quoted, int Words) Quoted(List<TokenRun> content)
     {

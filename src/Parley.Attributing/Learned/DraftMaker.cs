@@ -54,6 +54,10 @@ internal sealed class DraftMaker
         // Of these the rules know the words: which of them are the cue, and which the source.
         bool isAccording = proposal is { Rule: AccordingTo, Source: not null };
         TokenRun? cue = reading.Kind != AnchorKind.Cue ? null : isAccording ? proposal!.Cue : CueOf(reading);
+        if (cue is { } own)
+            content = ContentRuns.Without(content, own);
+        if (content.Count == 0)
+            return null;
         AttributionKind kind = KindOf(reading, content);
         var draft = new Draft(why.Of(reading), kind, cue is { } words ? MediumOf(words, kind) : Medium.Speech)
         {
