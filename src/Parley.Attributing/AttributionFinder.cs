@@ -32,9 +32,17 @@ public sealed class AttributionFinder(IReadOnlyList<Language> languages)
         TextView view = around.View;
         // The model was taught on parsed text; of any other it would make nonsense.
         List<Draft> drafts = !text.Words.IsEmpty && learned.TryGetValue(text.Language!, out LearnedReader? reader)
-            ? NestedDrafts.OfOthers(around, Drafts.Settle(view, [.. new DraftMaker(around).Of(reader.Read(around)), .. around.Proposals]))
+            ? Learned(around, reader)
             : around.Proposals;
         return Finish(view, drafts, new SpeakerNamer(view, drafts), around.Quotations);
+    }
+
+    // What the network finds, and of the rules' proposals what does not contradict it.
+    private static List<Draft> Learned(Surroundings around, LearnedReader reader)
+    {
+        List<Draft> found = new DraftMaker(around, reader.LeastReported).Of(reader.Read(around));
+        LeftQuotations.Join(around, found, around.Proposals);
+        return NestedDrafts.OfOthers(around, Drafts.Settle(around.View, [.. found, .. around.Proposals]));
     }
 
     /// <summary>A text with what the rules propose; null: it is in none of the languages.</summary>

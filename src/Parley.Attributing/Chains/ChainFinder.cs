@@ -21,19 +21,63 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
 
     /// <summary>A chain for each draft; empty: nobody stands between.</summary>
     /// <param name="namings">Who speaks in each.</param>
+    /// <param name="addressees">To whom each is said.</param>
     /// <param name="parents">The draft inside of whose content each stands; -1: of none.</param>
-    public ImmutableArray<string>[] Find(IReadOnlyList<Naming?> namings, IReadOnlyList<int> parents)
+    public ImmutableArray<string>[] Find(IReadOnlyList<Naming?> namings, IReadOnlyList<Naming?> addressees, IReadOnlyList<int> parents)
     {
         var chains = new ImmutableArray<string>[drafts.Count];
+        int next = 0;
         for (int n = 0; n < drafts.Count; n++)
         {
+            next = HoldTold(next, drafts[n].Whole.First);
             ImmutableArray<string> chain = Own(drafts[n], namings[n]?.Entity);
+            // "he told the paper".
+            if (chain.IsEmpty && addressees[n]?.Entity is { } told && media.IsOtherByRole(told))
+                chain = [told.Name];
             if (namings[n]?.Entity is { } speaker)
                 chain = chain.IsEmpty ? Held(speaker, drafts[n]) : Hold(speaker, chain);
             int parent = parents[n];
             chains[n] = chain.IsEmpty && parent >= 0 && parent < n ? chains[parent] : chain;
         }
         return chains;
+    }
+
+    // "What Beck revealed to the paper Kontor has kept the city busy": nothing is quoted yet, and all that he says later came by it.
+    private int HoldTold(int next, int before)
+    {
+        for (; next < walk.Index.Mentions.Count && walk.Index.Mentions[next].Run.First < before; next++)
+        {
+            NameMention mention = walk.Index.Mentions[next];
+            int noun = NounBefore(mention);
+            Entity one = walk.Named(mention);
+            if (noun >= 0 && media.IsOther(one, mention, isInterviewer: true) && TellerOf(noun) is { } teller && teller != one)
+                held.TryAdd(teller, [one.Name]);
+        }
+        return next;
+    }
+
+    // The word for a paper before its name, also where a line was broken between them.
+    private int NounBefore(NameMention mention)
+    {
+        int noun = mention.Run.First - 1;
+        while (noun >= 0 && view.Is(noun, WordClass.Punctuation))
+            noun--;
+        return noun >= 0 && view.Lexicon.Media.Match(view.Word(noun)) && view.UposOf(noun) == Upos.Noun ? noun : -1;
+    }
+
+    // The subject of the reporting verb on which a medium hangs.
+    private Entity? TellerOf(int noun)
+    {
+        int verb = view.HeadOf(noun);
+        for (int steps = 0; steps < MostSteps && verb >= 0 && !view.Is(verb, WordClass.CueStart); steps++)
+            verb = view.HeadOf(verb);
+        if (verb < 0 || !view.Is(verb, WordClass.CueStart))
+            return null;
+        TokenRun sentence = view.Sentence(view.SentenceOf(verb));
+        for (int token = Math.Max(sentence.First, verb - FarthestFromCue); token < verb; token++)
+            if (view.HeadOf(token) == verb && walk.IsSubject(token) && walk.MentionAt(token) is { } subject && walk.Named(subject) is { Kind: EntityKind.Person } one)
+                return one;
+        return null;
     }
 
     private ImmutableArray<string> Hold(Entity speaker, ImmutableArray<string> chain)

@@ -38,6 +38,11 @@ internal sealed class Media
         return isInterviewer || view.Lexicon.Media.Match(LastWord(entity.Name)) || IsCalledMedium(mention) || entity.Roles.Exists(role => view.Lexicon.Media.Match(role.Word));
     }
 
+    /// <summary>Whether it is called a medium somewhere, and is another one than that which publishes the article.</summary>
+    public bool IsOtherByRole(Entity entity) =>
+        entity.Kind is not (EntityKind.Person or EntityKind.Described) && !IsOwn(entity.Name)
+            && (entity.Roles.Exists(role => view.Lexicon.Media.Match(role.Word)) || view.Lexicon.Media.Match(LastWord(entity.Name)));
+
     // "the state agency Velta".
     private bool IsCalledMedium(NameMention mention) =>
         view.UposOf(mention.Run.First - 1) == Upos.Noun && view.Lexicon.Media.Match(view.Word(mention.Run.First - 1));

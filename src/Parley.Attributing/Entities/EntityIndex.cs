@@ -97,15 +97,24 @@ internal sealed class EntityIndex
     {
         if (mention.Candidates is not [{ Kind: not EntityKind.Place } entity])
             return;
+        // "told the paper / Kontor": also where a line was broken before the name.
+        int before = mention.Run.First - 1;
+        if (before >= 0 && entity.Kind != EntityKind.Person && view.UposOf(before) == Text.Upos.Noun && view.Lexicon.Media.Match(view.Word(before)))
+            Bear(entity, roles.Read(before, new TokenRun(before, before + 1)));
         foreach ((Role Role, int Head)? found in ((Role, int)?[])[roles.Before(mention), roles.Behind(mention)])
             if (found is var (role, head) && (entity.Kind == EntityKind.Person || head == mention.Phrase.First - 1))
             {
-                if (entity.Roles.Count == 0 && borne.Count < MostBorne)
-                    borne.Add(entity);
-                entity.Bears(role);
+                Bear(entity, role);
                 if (GenderOf(head) is not Gender.Unknown and var gender && entity.Kind == EntityKind.Person)
                     entity.Gender = gender;
             }
+    }
+
+    private void Bear(Entity entity, Role role)
+    {
+        if (entity.Roles.Count == 0 && borne.Count < MostBorne)
+            borne.Add(entity);
+        entity.Bears(role);
     }
 
     /// <summary>The sex that a noun says, by the lists, or else by its own gender where the language has one.</summary>

@@ -65,7 +65,7 @@ internal sealed class NameReader(TextView view)
     {
         int person = phrase.First;
         // "Würde Beck": a noun by its capital, at the beginning of a sentence.
-        if (phrase.Count > 1 && view.UposOf(person) == Upos.Noun && person == view.Sentence(view.SentenceOf(person)).First && !IsRole(person)
+        if (phrase.Count > 1 && (view.UposOf(person) == Upos.Noun || view.Is(person, WordClass.Auxiliary)) && person == view.Sentence(view.SentenceOf(person)).First && !IsRole(person)
             && view.Lexicon.GivenNames.OfListed(view.Word(person)) == Gender.Unknown)
             return phrase with { First = person + 1 };
         // "Seerechtler Henning Sarow": a title that no list has.

@@ -10,7 +10,7 @@ namespace Parley.Attributing.Learned;
 /// <summary>What one language's attributions are read with: the network and what it calls likely. Immutable; shared by all threads.</summary>
 internal sealed class AttributionModel
 {
-    public const string Name = "attribution", Kind = "attribution-1", LanguageFact = "language", GrammarFact = "grammar", ThresholdFact = "least:";
+    public const string Name = "attribution", Kind = "attribution-2", LanguageFact = "language", GrammarFact = "grammar", ThresholdFact = "least:", ReportedThreshold = "Reported";
 
     private AttributionModel(ModelFile file)
     {
@@ -18,7 +18,8 @@ internal sealed class AttributionModel
         Tokens = FeatureTable.Read(file.Section("features").Span);
         Pairs = FeatureTable.Read(file.Section("pairs").Span);
         Network = ReadNetwork(file);
-        Thresholds = [.. Enum.GetValues<AnchorKind>().Select(Threshold)];
+        Thresholds = [.. Enum.GetValues<AnchorKind>().Select(kind => Threshold(kind.ToString()))];
+        LeastReported = Threshold(ReportedThreshold);
     }
 
     public IReadOnlyDictionary<string, string> Facts { get; }
@@ -31,6 +32,9 @@ internal sealed class AttributionModel
 
     /// <summary>The least probability, by <see cref="AnchorKind"/>, at which a token is taken for an anchor.</summary>
     public ImmutableArray<float> Thresholds { get; }
+
+    /// <summary>The least probability at which a noun phrase is taken for what somebody demands, offers, refuses.</summary>
+    public float LeastReported { get; }
 
     /// <summary>Null: the language has no such model, and is read by the rules alone.</summary>
     /// <exception cref="SetupException">PARLEY005: broken, no attribution model of this version, or of another language.</exception>
@@ -57,7 +61,7 @@ internal sealed class AttributionModel
             ["weights"] = [.. network.Parameters.SelectMany(Halves)],
         });
 
-    private float Threshold(AnchorKind kind) =>
+    private float Threshold(string kind) =>
         Facts.TryGetValue(ThresholdFact + kind, out string? value) ? float.Parse(value, CultureInfo.InvariantCulture) : 0.5f;
 
     private static AttributionNetwork ReadNetwork(ModelFile file)

@@ -18,7 +18,7 @@ internal sealed class ContentRuns(Surroundings around)
     {
         var kept = new List<TokenRun>();
         foreach (TokenRun run in Joined(reading.Runs(Part.Content)))
-            if (Trimmed(OverParagraphs(Paired(run, reading.Segment), reading.Segment)) is { IsEmpty: false } trimmed && HasWord(trimmed))
+            if (Trimmed(OverParagraphs(Whole(Paired(run, reading.Segment), reading), reading.Segment)) is { IsEmpty: false } trimmed && HasWord(trimmed))
                 kept.Add(trimmed);
         return Apart(kept);
     }
@@ -131,6 +131,17 @@ internal sealed class ContentRuns(Surroundings around)
             && quotation.Run.First >= run.First && IsMarks(new TokenRun(run.End, quotation.Run.End)))
             run = run with { End = quotation.Run.End };
         return run;
+    }
+
+    // Of a quotation of several sentences the network may see the last ones alone; what the rest is, nobody else says.
+    private TokenRun Whole(TokenRun run, Reading reading)
+    {
+        if (around.Quotation[run.End - 1] is not (>= 0 and var number) || around.Quotations[number].Run is var quotation && (quotation.First >= run.First || quotation.End > run.End))
+            return run;
+        bool isFree = quotation.First >= reading.Segment.First && view.Sentence(view.SentenceOf(run.First)).First == run.First;
+        for (int token = quotation.First; isFree && token < run.First; token++)
+            isFree = reading.Parts[token - reading.Segment.First] == Part.None;
+        return isFree ? run with { First = quotation.First } : run;
     }
 
     // A quotation that reaches the edge of its paragraph goes on in the next, or came from the one before.

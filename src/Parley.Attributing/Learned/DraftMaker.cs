@@ -14,9 +14,12 @@ internal sealed class DraftMaker
     private readonly SourceReader sources;
     private readonly Explanations why;
     private readonly NoStatements none;
+    private readonly float leastReported;
 
-    public DraftMaker(Surroundings around)
+    /// <param name="leastReported">The probability that a content without a clause must have.</param>
+    public DraftMaker(Surroundings around, float leastReported)
     {
+        this.leastReported = leastReported;
         (this.around, view) = (around, around.View);
         contents = new ContentRuns(around);
         sources = new SourceReader(around, contents);
@@ -59,6 +62,8 @@ internal sealed class DraftMaker
         if (content.Count == 0)
             return null;
         AttributionKind kind = KindOf(reading, content);
+        if (kind == AttributionKind.Reported && reading.Probability < leastReported)
+            return null;
         var draft = new Draft(why.Of(reading), kind, cue is { } words ? MediumOf(words, kind) : Medium.Speech)
         {
             Cue = cue,

@@ -7,6 +7,9 @@ internal sealed class LearnedReader(AttributionModel model, ulong language = 0)
 {
     private readonly ConcurrentBag<SegmentReader> idle = [];
 
+    /// <inheritdoc cref="AttributionModel.LeastReported"/>
+    public float LeastReported => model.LeastReported;
+
     /// <summary>What the network finds, in the order of the anchors.</summary>
     public List<Reading> Read(Surroundings around)
     {

@@ -11,6 +11,7 @@ internal readonly record struct ReadSource(TokenRun? Run, TokenRun? Addressee, b
 
 internal sealed class SourceReader(Surroundings around, ContentRuns contents)
 {
+    private const int MostUp = 6;
     private const string PassiveSubject = "nsubj:pass", RelativeClause = "acl";
 
     private readonly TextView view = around.View;
@@ -66,9 +67,23 @@ internal sealed class SourceReader(Surroundings around, ContentRuns contents)
         int clause = around.Tree.Parent(run.First);
         while (clause >= 0 && !around.Tree.Relation(clause).StartsWith(RelativeClause, StringComparison.Ordinal))
             clause = around.Tree.Parent(clause);
-        int noun = clause < 0 ? -1 : around.Tree.Parent(clause);
+        int noun = clause < 0 ? -1 : Agreeing(around.Tree.Parent(clause), run.First);
         return noun >= 0 && noun < run.First ? Phrase(noun, run.First) : run;
     }
+
+    // Where the pronoun's gender forbids the nearest noun, the person on whom that noun hangs.
+    private int Agreeing(int noun, int relative)
+    {
+        for (int at = noun, steps = 0; at >= 0 && at < relative && steps < MostUp; at = around.Tree.Parent(at), steps++)
+            if (Agree(at, relative) && (at == noun || IsSomebody(at)))
+                return at;
+        return noun;
+    }
+
+    private bool Agree(int noun, int relative) =>
+        view.FeatureOf(noun, "Gender") is not { } own || view.FeatureOf(relative, "Gender") is not { } asked || view.IsPlural(noun) || own == asked;
+
+    private bool IsSomebody(int noun) => around.Names[noun] != 0 || view.Lexicon.Roles.Match(view.Word(noun));
 
     private TokenRun Phrase(int noun, int before)
     {

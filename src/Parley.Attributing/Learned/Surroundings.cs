@@ -11,6 +11,8 @@ namespace Parley.Attributing.Learned;
 internal sealed class Surroundings
 {
     private const int NoProposal = -1;
+    private const int FirstName = 2;
+    private const ulong Hidden = 0xA5A5_5EED_9A3E_0001;
 
     public Surroundings(TextView view, NameIndex index, List<Quotation> quotations, List<Draft> proposals)
     {
@@ -24,9 +26,9 @@ internal sealed class Surroundings
         Array.Fill(Quotation, -1);
         Array.Fill(Cues, NoProposal);
         Array.Fill(PartOf, NoProposal);
+        SetNames();
         SetWords();
         SetQuotations();
-        SetNames();
         SetProposals();
     }
 
@@ -54,6 +56,9 @@ internal sealed class Surroundings
     /// <summary>The quotation that a token lies in; -1: none.</summary>
     public int[] Quotation { get; }
 
+    /// <summary>Whether the letters of a token are kept from the network: who is called Beck and who Arndt shall be read alike.</summary>
+    public bool IsHidden(int token) => Forms[token] == Hidden;
+
     /// <summary>0: no name; else its kind twice, and one more for all tokens but the first.</summary>
     public byte[] Names { get; }
 
@@ -70,15 +75,21 @@ internal sealed class Surroundings
         TaggedText tagged = View.Tagged;
         for (int token = 0; token < Forms.Length; token++)
         {
-            Forms[token] = Hashes.Of(tagged.Word(token));
+            bool isHidden = IsName(token);
+            Forms[token] = isHidden ? Hidden : Hashes.Of(tagged.Word(token));
             Lemmas[token] = Forms[token];
             if (Tree.Word(token) is not { } word)
                 continue;
-            Lemmas[token] = Hashes.OfLemma(word.LemmaRule, word.Form ?? word.Span.In(tagged.Text));
+            if (!isHidden)
+                Lemmas[token] = Hashes.OfLemma(word.LemmaRule, word.Form ?? word.Span.In(tagged.Text));
             Relations[token] = Hashes.Of(word.Relation);
             Tags[token] = Hashes.Mix(Hashes.Of(word.Xpos), Hashes.Of(word.Features.Text));
         }
     }
+
+    // Of a person; or a proper noun of which neither the tagger nor a list of roles knows what it names.
+    private bool IsName(int token) => Names[token] is FirstName + (2 * (int)NameKind.Per) or FirstName + (2 * (int)NameKind.Per) + 1
+        || (Names[token] == 0 && Tree.Upos(token) == Upos.Propn && View.Lexicon.Roles.EntryOf(View.Word(token)).IsEmpty);
 
     private void SetQuotations()
     {
@@ -90,7 +101,7 @@ internal sealed class Surroundings
     {
         foreach (Name name in View.Tagged.Names)
             for (int token = name.FirstToken; token < name.EndToken; token++)
-                Names[token] = (byte)(2 + (2 * (int)name.Kind) + (token == name.FirstToken ? 0 : 1));
+                Names[token] = (byte)(FirstName + (2 * (int)name.Kind) + (token == name.FirstToken ? 0 : 1));
     }
 
     private void SetProposals()

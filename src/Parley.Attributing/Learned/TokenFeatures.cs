@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using Parley.Text;
 
 namespace Parley.Attributing.Learned;
 
@@ -56,6 +57,8 @@ internal sealed class TokenFeatures(Surroundings around, ulong language)
 
     private int Suffixes(int token, Span<ulong> into, int count)
     {
+        if (around.IsHidden(token) || around.Tree.Upos(token) == Upos.Propn)
+            return count;
         ReadOnlySpan<char> word = around.View.Word(token);
         for (int length = 2; length <= 4 && length < word.Length; length++)
             into[count++] = Of(Kind.Suffix, Hashes.Of(word[^length..]) ^ language);

@@ -123,6 +123,9 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
             return entity.Kind == EntityKind.Organisation;
         if (pronoun.IsThing)
             return !isSomebody;
+        // Towns and most countries are neuter, or have no gender.
+        if (entity.Kind == EntityKind.Place && pronoun.Gender is Gender.Masculine or Gender.Feminine)
+            return false;
         bool differs = entity.Gender != Gender.Unknown && pronoun.Gender != Gender.Unknown && entity.Gender != pronoun.Gender;
         return !differs && (isSomebody || pronoun.Gender == Gender.Unknown || entity.Kind == EntityKind.Unknown || view.Lexicon.NounsAreCapitalised);
     }

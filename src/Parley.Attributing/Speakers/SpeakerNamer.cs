@@ -13,6 +13,7 @@ namespace Parley.Attributing.Speakers;
 internal sealed class SpeakerNamer
 {
     private const int FarthestSubject = 40;
+    private const int MostJoined = 4;
 
     private readonly TextView view;
     private readonly IReadOnlyList<Draft> drafts;
@@ -49,7 +50,7 @@ internal sealed class SpeakerNamer
                 Resolve(order[next], inside);
             walk.Pass(token, inside, pronouns.GetValueOrDefault(token));
         }
-        ImmutableArray<string>[] chains = new ChainFinder(view, walk, drafts).Find(namings, insides);
+        ImmutableArray<string>[] chains = new ChainFinder(view, walk, drafts).Find(namings, addressees, insides);
         Source?[] sources = [.. drafts.Select((draft, n) => ToSource(draft, namings[n], chains[n]))];
         PullQuotes.Name(view, drafts, sources);
         return sources;
@@ -106,7 +107,19 @@ internal sealed class SpeakerNamer
             return Naming.Nobody;
         int first = draft.Extent.First;
         Entity? last = IsSameParagraph(first) ? walk.Discourse.SubjectBefore(first) : null;
+        if (last is not null && IsNamedIn(draft, last))
+            last = null;
         return (last ?? walk.Discourse.SpeakerAt(first)) is { } speaker ? Naming.Of(speaker, NameBasis.Inferred) : Naming.Nobody;
+    }
+
+    // Who quotes himself does not call himself by name.
+    private bool IsNamedIn(Draft draft, Entity one)
+    {
+        foreach (TokenRun run in draft.Content)
+            for (int token = run.First; token < run.End; token++)
+                if (walk.MentionAt(token) is { } mention && walk.Named(mention) == one)
+                    return true;
+        return false;
     }
 
     // The grammar's subject of a cue to which no source was found; -1: there is none, or it is nobody ("it is said").
@@ -118,6 +131,24 @@ internal sealed class SpeakerNamer
                 && !view.Is(token - 1, WordClass.Negation) && !draft.Content.Exists(run => run.Contains(new TokenRun(token, token + 1)))
                 && (walk.MentionAt(token) is not null || view.UposOf(token) == Upos.Pron))
                 return token;
+        return SubjectOfJoined(draft, cue);
+    }
+
+    // "Beck reacted to it and said": the subject of the verb to which the cue is joined.
+    private int SubjectOfJoined(Draft draft, TokenRun cue)
+    {
+        int joined = -1;
+        for (int token = cue.First; token < cue.End && joined < 0; token++)
+            if (view.RelationOf(token) == "conj" && view.UposOf(token) is Upos.Verb or Upos.Aux)
+                joined = view.HeadOf(token);
+        for (int steps = 0; steps < MostJoined && joined >= 0; steps++)
+        {
+            for (int token = Math.Max(view.Sentence(view.SentenceOf(joined)).First, joined - FarthestSubject); token < joined + FarthestSubject && token < view.Count; token++)
+                if (view.HeadOf(token) == joined && view.RelationOf(token) == "nsubj" && !view.Is(token, WordClass.Impersonal)
+                    && (walk.MentionAt(token) is not null || view.UposOf(token) is Upos.Pron or Upos.Noun) && !draft.Content.Exists(run => run.Contains(new TokenRun(token, token + 1))))
+                    return token;
+            joined = view.RelationOf(joined) == "conj" ? view.HeadOf(joined) : -1;
+        }
         return -1;
     }
 
