@@ -36,10 +36,15 @@ internal sealed class NameReader(TextView view)
     private int EndOf(int token)
     {
         int at = token, sentence = view.SentenceOf(token);
-        while (at < view.Count && view.SentenceOf(at) == sentence && (IsNameWord(at) || (at > token && IsJoint(token, at))))
-            at += IsNameWord(at) ? 1 : 2;
+        while (at < view.Count && view.SentenceOf(at) == sentence && (IsNameWord(at) || IsSurname(token, at) || (at > token && IsJoint(token, at))))
+            at += IsNameWord(at) || IsSurname(token, at) ? 1 : 2;
         return at;
     }
+
+    // "Jan Beckerode": a surname that was taken for a noun, where the tree has it in the name.
+    private bool IsSurname(int first, int token) =>
+        token > first && view.Is(token, WordClass.Capital) && view.RelationOf(token) == "flat" && view.HeadOf(token) is var head && head >= first && head < token
+            && view.NameOf(token - 1) == NameKind.Per;
 
     // "Ingeborg af Klint", "Harkness & Pell"; but "Ann Beck von Kontor" is two names.
     private bool IsJoint(int first, int token)
@@ -57,6 +62,10 @@ internal sealed class NameReader(TextView view)
         TokenRun name = WithoutTitles(FromPerson(phrase));
         if (name.IsEmpty || name.Count > LongestName)
             return null;
+        // "die Beckwerke AG".
+        if (name.Count == 1 && IsOrganisationWord(name.First) && name.First > 0 && view.UposOf(name.First - 1) == Upos.Noun && view.Is(name.First - 1, WordClass.Capital)
+            && view.HeadOf(name.First) == name.First - 1)
+            name = phrase = name with { First = name.First - 1 };
         return new NameMention(name, phrase, KindOf(name, isTitled: name.First > phrase.First || IsRole(name.First - 1)));
     }
 
@@ -69,7 +78,7 @@ internal sealed class NameReader(TextView view)
             && view.Lexicon.GivenNames.OfListed(view.Word(person)) == Gender.Unknown)
             return phrase with { First = person + 1 };
         // "Seerechtler Henning Sarow": a title that no list has.
-        if (view.Lexicon.NounsAreCapitalised && phrase.Count > 2 && !IsGiven(person) && IsGiven(person + 1))
+        if (view.Lexicon.NounsAreCapitalised && phrase.Count > 2 && view.NameOf(person) is null or NameKind.Per && !IsGiven(person) && IsGiven(person + 1))
             return phrase with { First = person + 1 };
         while (person < phrase.End && view.NameOf(person) != NameKind.Per)
             person++;

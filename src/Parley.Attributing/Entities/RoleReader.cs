@@ -18,8 +18,14 @@ internal sealed class RoleReader(TextView view)
             first--;
         var run = new TokenRun(first, comma ? end : name.Run.First);
         int head = comma ? HeadFromFront(run, mustBeListed: false) : HeadFromBehind(run);
+        if (head >= 0 && !view.Lexicon.Roles.Match(view.Word(head)) && (view.IsPlural(head) || Possesses(name, head)))
+            return null;
         return head >= 0 && (!comma || IsApposition(name.Run.First, run)) ? (Read(head, run), head) : null;
     }
+
+    // "die Äußerungen Becks": what somebody has is not what he is.
+    private bool Possesses(NameMention name, int noun) =>
+        view.RelationOf(name.Run.First) is { } relation && relation.StartsWith("nmod", StringComparison.Ordinal) && view.HeadOf(name.Run.First) == noun;
 
     /// <summary>The role behind a name: ", head of the port,".</summary>
     public (Role Role, int Head)? Behind(NameMention name)
@@ -102,7 +108,8 @@ internal sealed class RoleReader(TextView view)
         int noun = -1, listed = -1;
         for (int token = run.First; token < run.End; token++)
         {
-            bool ends = token > run.First && view.Is(token, WordClass.Punctuation | WordClass.Link | WordClass.Preposition | WordClass.GenitiveArticle) && noun >= 0;
+            bool ends = token > run.First && noun >= 0
+                && (view.Is(token, WordClass.Punctuation | WordClass.Link | WordClass.Preposition | WordClass.GenitiveArticle) || IsGenitive(token));
             if (ends)
                 break;
             if (view.Lexicon.Roles.Match(view.Word(token)) && !view.Is(token + 1, WordClass.Possessive))
@@ -112,6 +119,9 @@ internal sealed class RoleReader(TextView view)
         }
         return listed >= 0 ? listed : noun;
     }
+
+    // "die Vereinigung aller Fischer".
+    private bool IsGenitive(int token) => view.UposOf(token) == Upos.Det && view.FeatureOf(token, "Case") == "Gen";
 
     private bool IsApposition(int name, TokenRun run) =>
         (view.RelationOf(name) is "appos" && view.HeadOf(name) is var head && run.First <= head && head < run.End)

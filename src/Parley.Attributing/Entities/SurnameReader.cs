@@ -8,7 +8,7 @@ internal sealed class SurnameReader(TextView view, List<NameMention> mentions)
     /// <summary>The mentions and those that were missed, in the order of the text.</summary>
     public List<NameMention> All()
     {
-        HashSet<string> surnames = [.. mentions.Where(IsFull).Select(mention => view.Word(mention.Run.End - 1).ToString())];
+        HashSet<string> surnames = [.. mentions.Where(IsFull).Select(mention => view.Word(mention.Run.End - 1).TrimStart('#').ToString())];
         if (surnames.Count == 0)
             return mentions;
         var known = surnames.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -57,6 +57,8 @@ internal sealed class DraftMaker
         // Of these the rules know the words: which of them are the cue, and which the source.
         bool isAccording = proposal is { Rule: AccordingTo, Source: not null };
         TokenRun? cue = reading.Kind != AnchorKind.Cue ? null : isAccording ? proposal!.Cue : CueOf(reading);
+        if (isAccording && content.Count > proposal!.Content.Count && IsWithin(content, proposal!.Content))
+            content = [.. proposal!.Content];
         if (cue is { } own)
             content = ContentRuns.Without(content, own);
         if (content.Count == 0)
@@ -76,6 +78,10 @@ internal sealed class DraftMaker
         draft.Content.AddRange(content);
         return draft;
     }
+
+    // Holes in the clause that somebody is said to have said are the network's.
+    private static bool IsWithin(List<TokenRun> content, List<TokenRun> whole) =>
+        content.TrueForAll(run => whole.Exists(other => other.Contains(run)));
 
     private TokenRun CueOf(Reading reading)
     {

@@ -12,7 +12,7 @@ internal readonly record struct ReadSource(TokenRun? Run, TokenRun? Addressee, b
 internal sealed class SourceReader(Surroundings around, ContentRuns contents)
 {
     private const int MostUp = 6;
-    private const string PassiveSubject = "nsubj:pass", RelativeClause = "acl";
+    private const string Subject = "nsubj", PassiveSubject = "nsubj:pass", RelativeClause = "acl";
 
     private readonly TextView view = around.View;
 
@@ -23,8 +23,31 @@ internal sealed class SourceReader(Surroundings around, ContentRuns contents)
             return new ReadSource(null, addressee, false, false);
         if (IsSpokenTo(run, reading.Anchor, proposal))
             return new ReadSource(null, addressee ?? run, false, false);
-        bool isGuess = proposal is { Source: { } other } && (other.End <= run.First || run.End <= other.First || proposal.IsSourceGuessed);
+        // "The office reportedly closes": whoever is spoken of reports nothing.
+        if (around.Tree.Upos(reading.Anchor) == Upos.Adv && !view.Is(reading.Anchor, WordClass.CueStart | WordClass.AccordingStart) && around.Tree.Relation(Head(run)).StartsWith(Subject, StringComparison.Ordinal))
+            return new ReadSource(null, addressee, false, false);
+        if (AddresseeIn(run, reading.Anchor) is > 0 and var to)
+        {
+            addressee ??= run with { First = to + 1 };
+            run = run with { End = to };
+        }
+        bool isGuess = reading.Kind == AnchorKind.Free || proposal is { Source: { } other } && (other.End <= run.First || run.End <= other.First || proposal.IsSourceGuessed);
         return new ReadSource(Antecedent(run), addressee, isGuess, view.Is(run.First, WordClass.Negation));
+    }
+
+    // "said Beck to the paper": "to" and a noun that hangs on the cue, or that is a name of no place; 0: there is none.
+    private int AddresseeIn(TokenRun run, int anchor)
+    {
+        for (int token = run.First + 1; token < run.End - 1; token++)
+        {
+            int noun = view.Is(token, WordClass.InfinitiveMarker) ? around.Tree.Parent(token) : -1;
+            if (noun <= token || noun >= run.End)
+                continue;
+            bool isOfCue = around.Tree.Parent(noun) == anchor;
+            if (isOfCue || (run.First > anchor && around.Tree.Upos(noun) == Upos.Propn && view.NameOf(noun) is not NameKind.Loc))
+                return token;
+        }
+        return 0;
     }
 
     // "Beck was told": whoever is told or asked is not the one who speaks; whoever is convinced is.
@@ -62,7 +85,8 @@ internal sealed class SourceReader(Surroundings around, ContentRuns contents)
     // "Beck, who said": the noun phrase before, with what stands before its head.
     private TokenRun Antecedent(TokenRun run)
     {
-        if (run.Count > 1 || !view.Is(run.First, WordClass.Relative) || around.Tree.Upos(run.First) is not (Upos.Pron or Upos.Det))
+        bool isPronoun = run.Count == 1 || (run.Count == 2 && view.IsWord(run.First - 1, ',') && around.Tree.Upos(run.First + 1) is Upos.Det or Upos.Pron or Upos.Adv);
+        if (!isPronoun || !view.Is(run.First, WordClass.Relative) || around.Tree.Upos(run.First) is not (Upos.Pron or Upos.Det))
             return run;
         int clause = around.Tree.Parent(run.First);
         while (clause >= 0 && !around.Tree.Relation(clause).StartsWith(RelativeClause, StringComparison.Ordinal))

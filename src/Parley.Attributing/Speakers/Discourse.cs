@@ -15,19 +15,29 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
 
     // Weights, in sentences' distance: chosen on the training articles of PolNeAR and the development articles of samples/.
     private const double PerSentence = -1, PerParagraph = -0.5, Subject = 1.5, Quoted = -2, Reported = -0.5, InForce = 1.5,
-        NoPerson = -4, NoName = -0.7, OtherRole = -3.5, UnknownSex = -0.4, OwnSpeaker = -3, Unnamed = -0.3, SameClause = -2;
+        NoPerson = -4, NoName = -0.7, OnceNamed = -2.5, OtherRole = -3.5, UnknownSex = -0.4, OwnSpeaker = -3, Unnamed = -0.3, SameClause = -2, OwnClause = -3;
 
     private readonly List<Mentioned> mentioned = [];
-    private (Entity Entity, int Token)? speaker;
+    private (Entity Entity, int Token)? speaker, speakerBefore;
 
     public void Add(Mentioned mention) => mentioned.Add(mention);
 
     /// <summary>From here on this one has spoken.</summary>
-    public void Speaks(Entity entity, int token) => speaker = (entity, token);
+    public void Speaks(Entity entity, int token)
+    {
+        if (speaker is var (last, _) && last != entity)
+            speakerBefore = speaker;
+        speaker = (entity, token);
+    }
 
     /// <summary>The speaker in force at a place; null: nobody spoke near by.</summary>
-    public Entity? SpeakerAt(int token) =>
-        speaker is var (entity, last) && view.ParagraphOf(token) - view.ParagraphOf(last) <= MostParagraphsInForce ? entity : null;
+    public Entity? SpeakerAt(int token) => InForceAt(speaker, token);
+
+    /// <summary>The one who spoke before him; null: nobody near by.</summary>
+    public Entity? SpeakerBefore(int token) => InForceAt(speakerBefore, token);
+
+    private Entity? InForceAt((Entity Entity, int Token)? one, int token) =>
+        one is var (entity, last) && view.ParagraphOf(token) - view.ParagraphOf(last) <= MostParagraphsInForce ? entity : null;
 
     /// <summary>Null: nobody fits.</summary>
     /// <param name="pronoun">What is asked for.</param>
@@ -92,7 +102,7 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
         if (SpeakerAt(pronoun.Token) == one.Entity)
             score += InForce;
         if (!pronoun.IsThing)
-            score += one.Entity.Kind switch { EntityKind.Organisation or EntityKind.Place => NoPerson, EntityKind.Unknown => NoName, _ => 0 };
+            score += one.Entity.Kind switch { EntityKind.Organisation or EntityKind.Place => NoPerson, EntityKind.Unknown => one.Entity.Count == 1 ? OnceNamed : NoName, _ => 0 };
         if (pronoun.Role is { } role && one.Entity.Roles.Count > 0 && one.Entity.Answers(role, view.Lexicon.RoleGroups) == 0)
             score += OtherRole;
         if (one.Entity.Kind == EntityKind.Described)
@@ -101,8 +111,15 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
             score += UnknownSex;
         if (view.HeadOf(one.Token) is var verb and >= 0 && verb == view.HeadOf(pronoun.Token))
             score += SameClause;
+        if (IsHeadOfClause(one.Token, pronoun.Token))
+            score += OwnClause;
         return score;
     }
+
+    // "Beck, with whom she spoke": whoever the clause is about is not "she".
+    private bool IsHeadOfClause(int token, int pronoun) =>
+        view.HeadOf(pronoun) is var verb and >= 0 && view.RelationOf(verb) is { } relation && relation.StartsWith("acl", StringComparison.Ordinal)
+            && view.HeadOf(verb) is var head and >= 0 && (head == token || view.HeadOf(head) == token || view.HeadOf(token) == head);
 
     private bool IsInOwnContent(Mentioned one, int draft) =>
         draft >= 0 && one.Draft >= 0 && drafts[draft].Extent is var own && own.First <= one.Token && one.Token < own.End;
@@ -110,7 +127,7 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
     private bool Fits(Entity entity, Pronoun pronoun)
     {
         bool isPerson = entity.Kind is EntityKind.Person;
-        if (entity.IsAuthor || entity is { Kind: EntityKind.Unknown, Count: 1 } || (pronoun.Role is { } called && entity.IsAnother(called, view.Lexicon.RoleGroups)))
+        if (entity.IsAuthor || entity is { Kind: EntityKind.Unknown, Count: 1, HasFullName: false } || (pronoun.Role is { } called && entity.IsAnother(called, view.Lexicon.RoleGroups)))
             return false;
         if (pronoun.Role is not null && entity.Kind is EntityKind.Organisation or EntityKind.Place)
             return false;

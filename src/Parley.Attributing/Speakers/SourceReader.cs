@@ -127,6 +127,9 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
         NameMention? found = null;
         for (int token = phrase.First; token < phrase.End; token++)
         {
+            // "an official, whom the Kontor quotes".
+            if (token > phrase.First && view.IsWord(token - 1, ',') && Pronoun.HasType(view, token, "Rel"))
+                break;
             if (walk.MentionAt(token) is { } mention)
             {
                 bool isOne = !linked && !Possesses(mention, phrase) && !IsNoun(mention, phrase);
@@ -151,6 +154,9 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
     private bool Possesses(NameMention mention, TokenRun phrase)
     {
         int end = mention.Run.End;
+        // "the Kontor agency".
+        if (end < phrase.End && mention.Kind != EntityKind.Place && view.Lexicon.Media.Match(view.Word(end)))
+            return false;
         if (end < phrase.End && (view.Is(end, WordClass.Possessive) || view.Lexicon.Roles.Match(view.Word(end))))
             return true;
         int head = view.HeadOf(mention.Run.First);
@@ -208,8 +214,19 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
     private bool HasOwner(TokenRun phrase)
     {
         for (int token = phrase.First + 1; token < phrase.End; token++)
-            if (view.Is(token, WordClass.Possessive) && walk.MentionAt(token - 1) is null && view.UposOf(token - 1) == Upos.Noun)
+            if (view.Is(token, WordClass.Possessive) ? walk.MentionAt(token - 1) is null && view.UposOf(token - 1) == Upos.Noun : IsGenitiveOfSomebody(token, phrase))
                 return true;
+        return false;
+    }
+
+    // "die Anwältin des Opfers": who is brought in so is seldom whoever spoke before.
+    private bool IsGenitiveOfSomebody(int article, TokenRun phrase)
+    {
+        if (!view.Is(article, WordClass.GenitiveArticle) || !view.Lexicon.Roles.Match(view.Word(article - 1)))
+            return false;
+        for (int token = article + 1; token < phrase.End; token++)
+            if (view.UposOf(token) is Upos.Noun or Upos.Propn)
+                return view.UposOf(token) == Upos.Noun && (view.Lexicon.People.Contains(view.Word(token)) || view.Lexicon.Roles.Match(view.Word(token))) && walk.MentionAt(token) is null;
         return false;
     }
 
@@ -231,7 +248,7 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
     private TokenRun WithoutTail(TokenRun phrase)
     {
         for (int token = phrase.First + 1; token < phrase.End; token++)
-            if (view.IsWord(token, ',') && view.Is(token + 1, WordClass.Preposition | WordClass.Relative) && !view.Is(token + 1, WordClass.Article))
+            if (view.IsWord(token, ',') && ((view.Is(token + 1, WordClass.Preposition | WordClass.Relative) && !view.Is(token + 1, WordClass.Article)) || Pronoun.HasType(view, token + 1, "Rel")))
                 return phrase with { End = token };
         return phrase;
     }

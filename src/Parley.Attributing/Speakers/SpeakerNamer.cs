@@ -14,6 +14,7 @@ internal sealed class SpeakerNamer
 {
     private const int FarthestSubject = 40;
     private const int MostJoined = 4;
+    private const int SentencesOfHead = 8;
 
     private readonly TextView view;
     private readonly IReadOnlyList<Draft> drafts;
@@ -107,9 +108,10 @@ internal sealed class SpeakerNamer
             return Naming.Nobody;
         int first = draft.Extent.First;
         Entity? last = IsSameParagraph(first) ? walk.Discourse.SubjectBefore(first) : null;
-        if (last is not null && IsNamedIn(draft, last))
-            last = null;
-        return (last ?? walk.Discourse.SpeakerAt(first)) is { } speaker ? Naming.Of(speaker, NameBasis.Inferred) : Naming.Nobody;
+        foreach (Entity? one in (Entity?[])[last, walk.Discourse.SpeakerAt(first), walk.Discourse.SpeakerBefore(first)])
+            if (one is not null && !(draft.Kind == AttributionKind.Direct && IsNamedIn(draft, one)))
+                return Naming.Of(one, NameBasis.Inferred);
+        return Naming.Nobody;
     }
 
     // Who quotes himself does not call himself by name.
@@ -131,8 +133,13 @@ internal sealed class SpeakerNamer
                 && !view.Is(token - 1, WordClass.Negation) && !draft.Content.Exists(run => run.Contains(new TokenRun(token, token + 1)))
                 && (walk.MentionAt(token) is not null || view.UposOf(token) == Upos.Pron))
                 return token;
-        return SubjectOfJoined(draft, cue);
+        return SubjectOfJoined(draft, cue) is >= 0 and var joined ? joined : Account(sentence, cue);
     }
+
+    // "@name has long warned …": the account with which a sentence begins.
+    private int Account(TokenRun sentence, TokenRun cue) =>
+        view.Word(sentence.First) is ['@', _, ..] && sentence.First < cue.First && walk.MentionAt(sentence.First) is not null
+            && (view.Is(sentence.First + 1, WordClass.Auxiliary) || view.UposOf(sentence.First + 1) is Upos.Verb or Upos.Aux) ? sentence.First : -1;
 
     // "Beck reacted to it and said": the subject of the verb to which the cue is joined.
     private int SubjectOfJoined(Draft draft, TokenRun cue)
@@ -147,7 +154,9 @@ internal sealed class SpeakerNamer
                 if (view.HeadOf(token) == joined && view.RelationOf(token) == "nsubj" && !view.Is(token, WordClass.Impersonal)
                     && (walk.MentionAt(token) is not null || view.UposOf(token) is Upos.Pron or Upos.Noun) && !draft.Content.Exists(run => run.Contains(new TokenRun(token, token + 1))))
                     return token;
-            joined = view.RelationOf(joined) == "conj" ? view.HeadOf(joined) : -1;
+            do
+                joined = view.HeadOf(joined);
+            while (joined >= 0 && view.FeatureOf(joined, "Mood") == "Sub");
         }
         return -1;
     }
@@ -173,8 +182,8 @@ internal sealed class SpeakerNamer
     // Who says "we" in the author's words: the account whose posts these are, or else the one in the byline.
     private string? Author()
     {
-        for (int token = 0; token < view.Count; token++)
-            if (view.Word(token) is { Length: > 1 } word && word[0] == '@')
+        for (int sentence = 0; sentence < Math.Min(SentencesOfHead, view.Sentences.Length); sentence++)
+            if (view.Word(view.Sentence(sentence).First) is ['@', _, ..] word)
                 return word.ToString();
         return view.Tagged.Article.Byline ?? view.Tagged.Article.Outlet;
     }
