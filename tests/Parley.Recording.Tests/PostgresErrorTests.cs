@@ -28,7 +28,7 @@ public sealed class PostgresErrorTests(PostgresTests tests) : ErrorTests(new Pos
         Run("UPDATE about SET version = 99");
         Check(() => Open(), "version 99", "newer Parley");
         Check(() => OpenExisting(), "version 99");
-        Run("UPDATE about SET version = 1");
+        Run($"UPDATE about SET version = {PostgresRecord.SchemaVersion}");
         IsIntact();
     }
 

@@ -143,7 +143,8 @@ internal sealed class BatchWriter(Engine engine, DbTransaction transaction, stri
         rows.Add(
             Table.Statements, row.Key, row.Id, row.ArticleId, row.Position, row.Place, row.Parent, row.ParentPosition, row.Kind, row.Medium, row.Negated,
             row.Hypothetical, row.Rule, row.Name, row.NameBasis, row.Via, row.AddresseeName, row.Actors, row.Act, row.Issues,
-            row.Conditions, row.Certainty, row.Doubted, row.Date, row.DateFirst, row.DateLast, row.Numbers);
+            row.Conditions, row.Certainty, row.Doubted, row.Date, row.DateFirst, row.DateLast, row.Numbers,
+            row.NamedPlaces);
         Attribution attribution = statement.Attribution;
         InsertSpans(row.Key, SpanRow.Content, attribution.Content, text);
         InsertSpans(row.Key, SpanRow.Cue, attribution.Cue is { } cue ? [cue] : [], text);
@@ -152,6 +153,8 @@ internal sealed class BatchWriter(Engine engine, DbTransaction transaction, stri
         InsertSpans(row.Key, SpanRow.Condition, statement.Condition ?? [], text);
         for (int n = 0; n < (statement.Numbers?.Length ?? 0); n++)
             InsertSpans(row.Key, SpanRow.Number(n), statement.Numbers!.Value[n].Spans, text);
+        for (int n = 0; n < (statement.Places?.Length ?? 0); n++)
+            InsertSpans(row.Key, SpanRow.Place(n), statement.Places!.Value[n].Spans, text);
     }
 
     private void InsertSpans(long key, string part, ImmutableArray<TextSpan> of, StoredText text)

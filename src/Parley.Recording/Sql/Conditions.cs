@@ -25,6 +25,8 @@ internal sealed class Conditions
             Add("replace(c.issues, @issue, '') <> c.issues", "issue", StatementRow.Listed(issue));
         if (query.Actor is { } actor)
             Add("replace(c.actors, @actor, '') <> c.actors", "actor", StatementRow.Listed(actor));
+        if (query.Place is { } place)
+            Add("replace(c.place_words, @place, '') <> c.place_words", "place", StatementRow.Listed(Folding.Fold(place)));
         // A partial date fits where the days that it may mean and those asked for overlap.
         if (query.Since is { } since)
             Add("c.last >= @since", "since", AppearanceRow.Day(since)!);

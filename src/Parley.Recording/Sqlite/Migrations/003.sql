@@ -1,0 +1,8 @@
+-- The places that a statement's content names.
+
+ALTER TABLE statements ADD COLUMN places TEXT;
+
+-- What facets count, and what a filter finds: names and ids, folded.
+ALTER TABLE places ADD COLUMN place_names TEXT;
+
+ALTER TABLE places ADD COLUMN place_words TEXT;
