@@ -52,7 +52,7 @@ public sealed class SameHitsTests(PostgresTests tests) : IDisposable
         string[] words = [.. Enumerable.Range(0, 0x20000).Where(Rune.IsValid).Select(value => new Rune(value)).Where(Rune.IsLetterOrDigit)
             .Select(rune => Folding.Fold($"q{rune}7")).Distinct()];
         using SqlRecord lite = one.Open(), server = other.Open();
-        ArticleReading[] readings = [.. words.Chunk(100).Select((some, n) => Says("Beck", string.Join(' ', some), $"{n}.txt"))];
+        ArticleReading[] readings = [.. words.Chunk(250).Select((some, n) => Says("Beck", string.Join(' ', some), $"{n}.txt"))];
         foreach (SqlRecord record in (SqlRecord[])[lite, server])
         {
             record.Write(readings, Reader);

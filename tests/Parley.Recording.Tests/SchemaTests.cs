@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Microsoft.Data.Sqlite;
 using Parley.Recording.Sql;
 using Parley.Recording.Tests.Engines;
 using static Parley.Recording.Tests.Samples;
@@ -44,6 +45,20 @@ public sealed class SqliteSchemaTests() : SchemaTests(new SqliteStore())
         Run("PRAGMA journal_mode = WAL");
         using SqlRecord record = Open();
         Assert.Equal(new RecordCounts(0, 0), record.Count());
+    }
+
+    [Fact]
+    public void A_copy_without_a_log_of_its_own_gets_one()
+    {
+        string copy = Path.Join(Path.GetDirectoryName(Store.Name)!, "copy.db");
+        using (SqlRecord record = Open())
+            record.Write([Says("Beck", "Nein.")], Reader);
+        Run($"VACUUM INTO '{copy}'");
+        using IRecord opened = RecordStore.OpenExisting(copy);
+        Assert.Equal(new RecordCounts(1, 1), opened.Count());
+        using var other = new SqliteConnection($"Data Source={copy};Pooling=False");
+        other.Open();
+        Assert.Equal("wal", other.ExecuteScalar<string>("PRAGMA journal_mode"));
     }
 
     [Fact]

@@ -31,6 +31,12 @@ internal abstract class Engine : IDisposable
     /// <summary>The condition that a column holds one of a list's values.</summary>
     public abstract string AnyOf(string column, string list);
 
+    /// <summary>The condition that a JSON array of words holds one of them, as <see cref="Held"/> puts it.</summary>
+    public abstract string Holds(string column, string value);
+
+    /// <param name="listed">The word as it stands in the array, in quotation marks.</param>
+    public virtual string Held(string listed) => listed;
+
     /// <summary>How many bytes the record takes.</summary>
     public abstract long Size(DbConnection connection);
 
@@ -70,7 +76,7 @@ internal sealed record Table(string Name, params string[] Columns)
     /// <summary>What filters and facets ask of a statement, small and in the order of the hits.</summary>
     public static readonly Table Places = new(
         "places", "place", "first", "last", "kind", "language", "outlet", "outlet_words", "speaker", "act", "issues", "actors", "place_names",
-        "place_words");
+        "place_words", "other_outlets");
 
     public static readonly Table Spans = new("spans", "statement_key", "part", "n", "start", "\"end\"", "exact");
 

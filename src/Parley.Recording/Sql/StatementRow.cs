@@ -113,10 +113,11 @@ internal sealed record StatementRow
 
     /// <summary>The row of <see cref="Table.Places"/>.</summary>
     /// <param name="shown">Where the article is shown: an undated utterance counts as made on the day of publication.</param>
-    public object?[] ToPlace(AppearanceRow shown, string? language) =>
+    /// <param name="otherOutlets">As <see cref="OtherOutlets.Of"/>.</param>
+    public object?[] ToPlace(AppearanceRow shown, string? language, string? otherOutlets) =>
     [
         Place, DateFirst ?? shown.PublishedFirst, DateLast ?? shown.PublishedLast, Kind, language, shown.Outlet, Folding.Fold(shown.Outlet), Name, Act, Issues, Actors,
-        PlaceList.Names(NamedPlaces), PlaceList.Words(NamedPlaces),
+        PlaceList.Names(NamedPlaces), PlaceList.Words(NamedPlaces), otherOutlets,
     ];
 
     /// <param name="spans">The spans of the statement, in their order, in code points.</param>

@@ -37,7 +37,7 @@ internal sealed class WordFiller(DbConnection connection, DbTransaction transact
         foreach (StatementRow row in rows)
         {
             long place = Places.Of(begin, row.Position);
-            inserted.Add(Table.Places, (row with { Place = place }).ToPlace(shown, language));
+            inserted.Add(Table.Places, (row with { Place = place }).ToPlace(shown, language, otherOutlets: null));
             connection.Execute("UPDATE statements SET place = @place WHERE key = @Key", new { place, row.Key }, transaction);
         }
         connection.Execute("UPDATE articles SET day = @day WHERE id = @id", new { day, id }, transaction);

@@ -85,11 +85,12 @@ internal sealed class SqliteFile(string path, SqliteOptions options)
     // Nothing is changed in a file before it is known to be a record, or empty.
     private void Prepare(SqliteConnection connection)
     {
-        if (Version(connection) < Migrations.Latest)
-        {
+        bool isOld = Version(connection) < Migrations.Latest;
+        // A copy that VACUUM INTO made has none: whoever asks would wait for whoever writes.
+        if (isOld || connection.ExecuteScalar<string>("PRAGMA journal_mode") != "wal")
             connection.Execute("PRAGMA journal_mode = WAL");
+        if (isOld)
             Migrations.Run(connection, ApplicationId);
-        }
         // FULL: what is committed survives a loss of power too. It costs one flush of the disk a batch.
         connection.Execute("PRAGMA synchronous = FULL");
         if (options.MaxPages is { } pages)
