@@ -54,7 +54,7 @@ public sealed class SqliteSchemaTests() : SchemaTests(new SqliteStore())
         using (SqlRecord record = Open())
             record.Write([Says("Beck", "Nein.")], Reader);
         Run($"VACUUM INTO '{copy}'");
-        using IRecord opened = RecordStore.OpenExisting(copy);
+        using IRecord opened = RecordStore.Open(copy);
         Assert.Equal(new RecordCounts(1, 1), opened.Count());
         using var other = new SqliteConnection($"Data Source={copy};Pooling=False");
         other.Open();
