@@ -93,8 +93,11 @@ public sealed record StatementQuery(
 
     public string? Issue { get; init; }
 
-    /// <summary>The whole name of the outlet that is shown, without regard to case and accents.</summary>
+    /// <summary>The whole name of an outlet in which the article appeared, without regard to case and accents.</summary>
     public string? Outlet { get; init; }
+
+    /// <summary>The whole name, or the id, of a place that the content names, without regard to case and accents.</summary>
+    public string? Place { get; init; }
 }
 
 /// <summary>One page of what a search found.</summary>

@@ -4,7 +4,7 @@ namespace Parley.Text;
 
 /// <summary>
 /// An attribution, coded. What is not coded yet is null and never a default that looks coded: act, issues, condition,
-/// certainty, doubt, date of utterance and numbers stay null until Parley.Coding codes them.
+/// certainty, doubt, date of utterance, numbers and places stay null until Parley.Coding codes them.
 /// </summary>
 /// <param name="Id">The hash of article id, content spans and source spans.</param>
 /// <param name="Parent">The id of the statement that this one lies inside of.</param>
@@ -24,7 +24,17 @@ public sealed record Statement(string Id, string? Parent, Attribution Attributio
     public PartialDate? Date { get; init; }
 
     public ImmutableArray<StatedNumber>? Numbers { get; init; }
+
+    public ImmutableArray<StatedPlace>? Places { get; init; }
 }
 
 /// <summary>A number with its unit in a content.</summary>
 public sealed record StatedNumber(decimal Value, string? Unit, ImmutableArray<TextSpan> Spans);
+
+/// <summary>A place that a content names.</summary>
+/// <param name="Name">As the gazetteer has it in the article's language, or as the article writes it.</param>
+/// <param name="Id">Of the gazetteer; null: it has none, or the name is that of several.</param>
+/// <param name="Country">Two capital letters (ISO 3166-1).</param>
+/// <param name="Latitude">In degrees (WGS 84), north is positive; null exactly where <paramref name="Longitude"/> is.</param>
+/// <param name="Spans">The mentions; at least one.</param>
+public sealed record StatedPlace(string Name, string? Id, string? Country, double? Latitude, double? Longitude, ImmutableArray<TextSpan> Spans);

@@ -28,7 +28,7 @@ public sealed class PostgresErrorTests(PostgresTests tests) : ErrorTests(new Pos
         Run("UPDATE about SET version = 99");
         Check(() => Open(), "version 99", "newer Parley");
         Check(() => OpenExisting(), "version 99");
-        Run("UPDATE about SET version = 1");
+        Run($"UPDATE about SET version = {PostgresRecord.SchemaVersion}");
         IsIntact();
     }
 
@@ -209,6 +209,56 @@ public sealed class PostgresErrorTests(PostgresTests tests) : ErrorTests(new Pos
         PostgresAddress address = PostgresAddress.Parse(Store.Name);
         string? told = PostgresErrors.Explain(new NpgsqlException(message, isBare ? null : new TimeoutException()), address);
         Assert.Contains(expected, told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("53000", "fails (odd)")]
+    [InlineData("57000", "fails (odd)")]
+    [InlineData("58000", "Look into its log")]
+    [InlineData("XX000", "fails (odd)")]
+    [InlineData("XX001", "is damaged")]
+    [InlineData("42P01", "lacks a table")]
+    [InlineData("57P01", "was lost")]
+    [InlineData("08006", "was lost")]
+    public void Whatever_ails_the_server_is_one_line(string state, string expected)
+    {
+        string? told = PostgresErrors.Explain(new PostgresException("odd.\n", "ERROR", "ERROR", state), PostgresAddress.Parse(Store.Name));
+        Assert.Contains(expected, told, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', told!);
+    }
+
+    [Theory]
+    [InlineData("42601")]
+    [InlineData("23505")]
+    public void A_mistake_of_ours_is_not_explained_away(string state) =>
+        Assert.Null(PostgresErrors.Explain(new PostgresException("odd", "ERROR", "ERROR", state), PostgresAddress.Parse(Store.Name)));
+
+    [Fact]
+    public void A_record_whose_tables_were_dropped()
+    {
+        Fill();
+        using SqlRecord record = Open();
+        Run("DROP TABLE spans");
+        Check(() => record.Find(new StatementQuery()).Count(), "lacks a table", "Restore a copy");
+    }
+
+    // As a fault of a disk leaves it.
+    [Fact]
+    public void A_damaged_page_is_found_by_looking_for_it()
+    {
+        using var server = new PostgresServer();
+        using var store = new PostgresStore(server);
+        using (SqlRecord filled = store.Open())
+            filled.Write([Says("Beck", "Der Hafen ist zu.")], Reader);
+        string file = Path.Join(server.Folder, "data", store.Ask<string>("SELECT pg_relation_filepath('places')"));
+        store.Run("CHECKPOINT ;");
+        server.Stop();
+        byte[] bytes = File.ReadAllBytes(file);
+        Array.Fill(bytes, (byte)0x5A, 0, 8192);
+        File.WriteAllBytes(file, bytes);
+        server.Start();
+        using IRecord record = store.OpenExisting();
+        Check(() => record.Check().Count(), "is damaged", "Restore a copy");
     }
 
     [Fact]

@@ -83,6 +83,32 @@ public abstract class RewritingTests(Store store) : RecordTests(store)
         Assert.Equal([Written.Unchanged, Written.Unchanged], record.Write([undated, dated], "0.2.0 test"));
     }
 
+    [Fact]
+    public void An_article_is_found_by_every_outlet_in_which_it_appeared()
+    {
+        using SqlRecord record = Open();
+        ArticleReading first = In("Küstenbote", "a.txt", "2022-12-01"), copy = In("Wire & Co", "b.txt", "2022-12-02"), later = In("Abendblatt", "c.txt", "2022-12-03");
+        bool Finds(string outlet) => record.Find(new StatementQuery { Outlet = outlet }).Any();
+        record.Write([first, copy], Reader);
+        Assert.True(Finds("kuestenbote") && Finds("wire co") && !Finds("wire") && !Finds("Abendblatt"));
+        Assert.Equal([Written.Updated], record.Write([later], Reader));
+        Assert.True(Finds("KÜSTENBOTE") && Finds("Wire & Co") && Finds("abendblatt"));
+        // The outlet that is shown changes with an earlier appearance, and with another reader; none is lost by it.
+        record.Write([In("Frühpost", "d.txt", "2022-11-30")], Reader);
+        record.Write([later], "0.2.0 test");
+        Assert.True(Finds("Küstenbote") && Finds("Wire & Co") && Finds("Abendblatt") && Finds("Frühpost"));
+        Assert.Equal("Frühpost", Assert.Single(record.Find(new StatementQuery { Outlet = "Abendblatt" })).Article.Outlet);
+        // What is completed at a path that is not shown counts, too.
+        record.Write([In(null, "e.txt", "2022-12-09")], "0.2.0 test");
+        Assert.False(Finds("Nachtblatt"));
+        record.Write([In("Nachtblatt", "e.txt", "2022-12-09")], "0.2.0 test");
+        Assert.True(Finds("Nachtblatt"));
+        Assert.Empty(record.Check());
+    }
+
+    private static ArticleReading In(string? outlet, string path, string published) =>
+        At(path, published) is var reading ? reading with { Article = reading.Article with { Outlet = outlet } } : reading;
+
     private static ArticleReading At(string path, string? published, string? said = null) => Says("Beck", "Der Hafen ist zu.", path, published, said);
 
     private static Article Dated(string? date, string? basis) => Says("Beck", "Der Hafen ist zu.").Article with

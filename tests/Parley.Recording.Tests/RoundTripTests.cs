@@ -47,8 +47,9 @@ public abstract class RoundTripTests(Store store) : RecordTests(store)
             Doubted = true,
             Date = Date("XXXX-12-02"),
             Numbers = [new StatedNumber(300m, null, [At("300")]), new StatedNumber(1.50m, "Taler", [At("1,50"), At("Taler")])],
+            Places = [new StatedPlace("Boote \"Süd\"", "x:1", "DE", 54.123456789, -0.1, [At("Boote")]), new StatedPlace("Rat", null, null, null, null, [At("dem Rat"), At("300")])],
         };
-        var second = new Statement("1123456789abcdef0123", first.Id, inner, []) { Issues = [], Condition = [], Numbers = [], Doubted = false };
+        var second = new Statement("1123456789abcdef0123", first.Id, inner, []) { Issues = [], Condition = [], Numbers = [], Places = [], Doubted = false };
         Check(new ArticleReading(article, "de", [first, second], [new Problem("odd", "All of it."), new Problem("odder", "Here.", At("er"))]));
         Assert.Equal("odd||odder|32", Ask<string>("SELECT string_agg(code || '|' || coalesce(CAST(start AS TEXT), ''), '|' ORDER BY n) FROM problems"));
     }
@@ -59,7 +60,7 @@ public abstract class RoundTripTests(Store store) : RecordTests(store)
         var article = new Article("a.txt", "Der Hafen sei zu.");
         var attribution = new Attribution(AttributionKind.FreeIndirect, Medium.Speech, [new TextSpan(0, 17)], null, null, null, null, null, null, "test");
         Check(new ArticleReading(article, null, [new Statement("ab", null, attribution, null)], []));
-        Assert.Equal(0, Ask<long>("SELECT count(negated) + count(via) + count(actors) + count(conditions) + count(numbers) + count(name_basis) FROM statements"));
+        Assert.Equal(0, Ask<long>("SELECT count(negated) + count(via) + count(actors) + count(conditions) + count(numbers) + count(places) + count(name_basis) FROM statements"));
     }
 
     [Theory]
@@ -130,6 +131,7 @@ public abstract class RoundTripTests(Store store) : RecordTests(store)
                 Doubted = Flag(),
                 Condition = random.Next(2) == 0 ? null : Spans(0),
                 Numbers = random.Next(2) == 0 ? null : [new StatedNumber(random.Next() / 100m, Name(), Spans(0))],
+                Places = random.Next(2) == 0 ? null : [.. Enumerable.Range(0, random.Next(3)).Select(_ => new StatedPlace($"Ort {random.Next(3)}", Name(), Maybe(() => "DE"), random.Next(2) == 0 ? null : random.NextDouble(), null, Spans(0)))],
             };
         }
         var article = new Article("a.txt", text) { Boilerplate = Spans(0), Title = Name() };

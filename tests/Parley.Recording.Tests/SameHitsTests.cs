@@ -52,7 +52,7 @@ public sealed class SameHitsTests(PostgresTests tests) : IDisposable
         string[] words = [.. Enumerable.Range(0, 0x20000).Where(Rune.IsValid).Select(value => new Rune(value)).Where(Rune.IsLetterOrDigit)
             .Select(rune => Folding.Fold($"q{rune}7")).Distinct()];
         using SqlRecord lite = one.Open(), server = other.Open();
-        ArticleReading[] readings = [.. words.Chunk(100).Select((some, n) => Says("Beck", string.Join(' ', some), $"{n}.txt"))];
+        ArticleReading[] readings = [.. words.Chunk(250).Select((some, n) => Says("Beck", string.Join(' ', some), $"{n}.txt"))];
         foreach (SqlRecord record in (SqlRecord[])[lite, server])
         {
             record.Write(readings, Reader);
@@ -121,12 +121,17 @@ public sealed class SameHitsTests(PostgresTests tests) : IDisposable
         };
         article = article.Published is null ? article : article with { PublishedBasis = DateBasis.Text };
         ImmutableArray<Statement> statements = [.. new[] { Statement(article, $"{name} | sagte | {first}", Date(Any(null, "2022-11", "2022-12-03"))), Statement(article, $"Adler | sagte | {second}!") }
-            .Select(statement => statement with { Act = Any(null, "offer", "threat"), Issues = random.Next(2) == 0 ? null : ["trade", Any("port", "Port", "x_y", "x%y")!], Actors = [Any("actor-1", "Actor-1")!] })];
+            .Select(statement => statement with { Act = Any(null, "offer", "threat"), Issues = random.Next(2) == 0 ? null : ["trade", Any("port", "Port", "x_y", "x%y")!], Actors = [Any("actor-1", "Actor-1")!], Places = random.Next(2) == 0 ? null : [.. Places(random, statement)] })];
         return new ArticleReading(article, Any("de", "en", null), statements, [])
         {
             Search = [.. statements.Select(statement => SearchText.Of(statement, article.Text) with { Terms = Folding.Fold(Words()), Addressee = Folding.Fold(Any("", "Rat", "Jürg Beck")) })],
         };
     })];
+
+    private static IEnumerable<StatedPlace> Places(Random random, Statement statement) => Enumerable.Range(0, random.Next(3)).Select(_ =>
+        random.Next(2) == 0
+            ? new StatedPlace("Görlitz", random.Next(2) == 0 ? null : "geo:1", "DE", null, null, statement.Attribution.Content)
+            : new StatedPlace("Port Görlitz", "geo:11", null, 1.5, -2, statement.Attribution.Content));
 
     private static StatementQuery Query(Random random)
     {
@@ -148,6 +153,7 @@ public sealed class SameHitsTests(PostgresTests tests) : IDisposable
             Issue = Sometimes(8) ? new[] { "port", "x_y", "trade" }[random.Next(3)] : null,
             Actor = Sometimes(8) ? "actor-1" : null,
             Outlet = Sometimes(8) ? "BLATT" : null,
+            Place = Sometimes(8) ? new[] { "GOERLITZ", "görlitz", "geo:1", "port goerlitz" }[random.Next(4)] : null,
         };
     }
 }

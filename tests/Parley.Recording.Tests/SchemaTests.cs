@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Microsoft.Data.Sqlite;
 using Parley.Recording.Sql;
 using Parley.Recording.Tests.Engines;
 using static Parley.Recording.Tests.Samples;
@@ -33,7 +34,7 @@ public sealed class SqliteSchemaTests() : SchemaTests(new SqliteStore())
     public void A_new_record_has_a_version_and_says_whose_it_is()
     {
         Open().Dispose();
-        Assert.Equal(2, Ask<int>("PRAGMA user_version"));
+        Assert.Equal(3, Ask<int>("PRAGMA user_version"));
         Assert.Equal("Parl", Ask<string>($"SELECT CAST(x'{Ask<int>("PRAGMA application_id"):x8}' AS TEXT)"));
         Assert.Equal("wal", Ask<string>("PRAGMA journal_mode"));
     }
@@ -44,6 +45,20 @@ public sealed class SqliteSchemaTests() : SchemaTests(new SqliteStore())
         Run("PRAGMA journal_mode = WAL");
         using SqlRecord record = Open();
         Assert.Equal(new RecordCounts(0, 0), record.Count());
+    }
+
+    [Fact]
+    public void A_copy_without_a_log_of_its_own_gets_one()
+    {
+        string copy = Path.Join(Path.GetDirectoryName(Store.Name)!, "copy.db");
+        using (SqlRecord record = Open())
+            record.Write([Says("Beck", "Nein.")], Reader);
+        Run($"VACUUM INTO '{copy}'");
+        using IRecord opened = RecordStore.Open(copy);
+        Assert.Equal(new RecordCounts(1, 1), opened.Count());
+        using var other = new SqliteConnection($"Data Source={copy};Pooling=False");
+        other.Open();
+        Assert.Equal("wal", other.ExecuteScalar<string>("PRAGMA journal_mode"));
     }
 
     [Fact]

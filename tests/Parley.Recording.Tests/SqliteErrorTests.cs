@@ -25,7 +25,7 @@ public sealed class SqliteErrorTests() : ErrorTests(new SqliteStore())
         Run("PRAGMA user_version = 99");
         Check(() => Open(), "version 99", "newer Parley");
         Check(() => OpenExisting(), "version 99");
-        Run("PRAGMA user_version = 2");
+        Run($"PRAGMA user_version = {SqliteRecord.SchemaVersion}");
         IsIntact();
     }
 

@@ -78,6 +78,17 @@ internal sealed class InventedArticles(World world)
             Issues = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => world.Zipf.Draw(random, World.Issues)).Distinct()],
             Certainty = world.Zipf.Draw(random, World.Certainties),
             Date = random.Next(2) == 0 ? Whole(day.AddDays(-random.Next(4))) : null,
+            Places = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Place(found.Content[0], article.Text, random))],
         };
+    }
+
+    // As if the first word of the content were its name.
+    private StatedPlace Place(TextSpan content, string text, Random random)
+    {
+        int length = text.AsSpan(content.Start, content.Length).IndexOf(' ');
+        string name = world.Zipf.Draw(random, world.Places);
+        return new StatedPlace(
+            name, Invariant($"invented:{name}"), "XX", random.Next(-90_000, 90_000) / 1000.0, random.Next(-180_000, 180_000) / 1000.0,
+            [length > 0 ? new TextSpan(content.Start, content.Start + length) : content]);
     }
 }

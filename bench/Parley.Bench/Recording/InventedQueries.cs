@@ -27,7 +27,7 @@ internal sealed class InventedQueries(World world, int articles)
         string[] filters =
         [
             Filter("speaker", query.Speaker), Filter("kind", query.Kind?.ToString()), Filter("language", query.Language),
-            Filter("outlet", query.Outlet), Filter("since", query.Since?.ToString("O")), Filter("until", query.Until?.ToString("O")),
+            Filter("outlet", query.Outlet), Filter("place", query.Place), Filter("since", query.Since?.ToString("O")), Filter("until", query.Until?.ToString("O")),
         ];
         return words + string.Concat(filters);
     }
@@ -79,12 +79,13 @@ internal sealed class InventedQueries(World world, int articles)
         return new QueryPart([.. words[start..(start + length)]], [], IsPrefix: false);
     }
 
-    private StatementQuery Filtered(StatementQuery query, Tongue tongue, Random random) => random.Next(5) switch
+    private StatementQuery Filtered(StatementQuery query, Tongue tongue, Random random) => random.Next(6) switch
     {
         0 => query with { Speaker = world.Zipf.Draw(random, world.Names) },
         1 => query with { Kind = (AttributionKind)random.Next(5) },
         2 => query with { Language = tongue.Code },
         3 => query with { Outlet = world.Zipf.Draw(random, tongue.Outlets) },
+        4 => query with { Place = world.Zipf.Draw(random, world.Places) },
         _ => Dated(query, InventedArticles.Day(random), random.Next(365)),
     };
 

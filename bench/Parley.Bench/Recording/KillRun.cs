@@ -10,7 +10,7 @@ namespace Parley.Bench.Recording;
 /// </summary>
 internal static class KillRun
 {
-    private const int DefaultTimes = 200, Articles = 800;
+    private const int DefaultTimes = 200, Articles = 240;
 
     public static int Run(string record, Typed options)
     {
@@ -19,9 +19,9 @@ internal static class KillRun
         {
             string folder = options.Text("--folder") ?? copies;
             if (folder == copies)
-                SampleCopies.Write(Path.Combine(AppContext.BaseDirectory, "samples", "articles"), copies, Articles);
+                ShortArticles.Write(copies, Articles);
             string program = options.Text("--program") ?? Path.Combine(AppContext.BaseDirectory, "parley.dll");
-            var killed = new KilledRecord(record, () => Records.Open(record), () => Records.Remove(record));
+            var killed = new KilledRecord(record, () => Records.Open(record), () => Records.Remove(record), () => Records.IsWritten(record));
             return Print(new KilledReadings(program, folder, killed, options.Number("--seed", 1)).Run(options.Number("--times", DefaultTimes)));
         }
         finally
@@ -36,7 +36,7 @@ internal static class KillRun
             Console.WriteLine(fault);
         Console.WriteLine("recorded at the kills that were looked at: " + string.Join(
             ", ", report.Found.GroupBy(articles => articles).OrderBy(group => group.Key).Select(group => Invariant($"{group.Key} articles {group.Count()} times"))));
-        Console.WriteLine(Invariant($"{report.Kills} kills, {report.Readings} readings came to their end: {(report.Faults.Count == 0 ? "equal" : "different")}"));
+        Console.WriteLine(Invariant($"{report.Kills} kills, {report.Writing} of them in the middle of a batch; {report.Readings} readings came to their end: {(report.Faults.Count == 0 ? "equal" : "different")}"));
         return report.Faults.Count == 0 ? 0 : 1;
     }
 }

@@ -22,7 +22,7 @@ internal static class RecordRun
         using (IRecord record = Records.Open(name))
         {
             Fill(record, new InventedArticles(world), articles);
-            Search(record, new InventedQueries(world, articles), queries);
+            Search(name, record, new InventedQueries(world, articles), queries);
         }
         // Closed before it is measured: what is still in a log of its own goes into the file then.
         using IRecord closed = Records.Open(name);
@@ -53,16 +53,17 @@ internal static class RecordRun
         }
     }
 
-    private static void Search(IRecord record, InventedQueries invented, int count)
+    private static void Search(string name, IRecord record, InventedQueries invented, int count)
     {
         RecordCounts counts = record.Count();
         Console.WriteLine(Invariant($"record           {counts.Articles} articles, {counts.Statements} statements"));
         StatementQuery[] queries = [.. invented.Take(count, seed: 1)];
-        Times.Measure(record, invented.Take(Math.Min(count, MostWarmUp), seed: 2), facets: true);
-        Times whole = Times.Measure(record, queries, facets: true);
+        var processor = Processor.Of(name);
+        Times.Measure(record, processor, invented.Take(Math.Min(count, MostWarmUp), seed: 2), facets: true);
+        Times whole = Times.Measure(record, processor, queries, facets: true);
         whole.PrintCounts();
         whole.Print("with facets");
-        Times alone = Times.Measure(record, queries, facets: false);
+        Times alone = Times.Measure(record, processor, queries, facets: false);
         alone.Print("without facets");
         Console.WriteLine("The slowest, with facets:");
         whole.PrintSlowest();

@@ -1,4 +1,5 @@
 using Npgsql;
+using Parley.Cli.Tests.Processes;
 using Parley.Recording;
 using Parley.Recording.Postgres;
 
@@ -8,6 +9,8 @@ namespace Parley.Bench.Recording;
 internal static class Records
 {
     public static IRecord Open(string name) => RecordStore.Open(name);
+
+    public static bool IsWritten(string name) => PostgresAddress.Is(name) ? Writers.OfDatabase(name) : Writers.OfFile(name);
 
     /// <summary>Leaves nothing under the name.</summary>
     public static void Remove(string name)

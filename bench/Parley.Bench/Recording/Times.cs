@@ -10,26 +10,33 @@ internal sealed class Times
     private const int Slowest = 10;
 
     private readonly List<(double Milliseconds, StatementQuery Query, long Count)> all = [];
+    private readonly List<double> processor = [];
 
     private Times()
     {
     }
 
-    public static Times Measure(IRecord record, IEnumerable<StatementQuery> queries, bool facets)
+    public static Times Measure(IRecord record, Processor processor, IEnumerable<StatementQuery> queries, bool facets)
     {
         var times = new Times();
         foreach (StatementQuery query in queries)
         {
+            TimeSpan before = processor.Used();
             long start = Stopwatch.GetTimestamp();
             SearchPage page = record.Search(query, facets: facets);
             times.all.Add((Stopwatch.GetElapsedTime(start).TotalMilliseconds, query, page.Count));
+            times.processor.Add((processor.Used() - before).TotalMilliseconds);
         }
+        times.processor.Sort();
         times.all.Sort((one, other) => one.Milliseconds.CompareTo(other.Milliseconds));
         return times;
     }
 
-    public void Print(string what) => Console.WriteLine(Invariant(
-        $"{what,-16} p50 {At(50),7:F1} ms, p95 {At(95),7:F1} ms, p99 {At(99),7:F1} ms, max {all[^1].Milliseconds,7:F1} ms"));
+    public void Print(string what)
+    {
+        Print(what, [.. all.Select(one => one.Milliseconds)]);
+        Print("  processor", processor);
+    }
 
     public void PrintSlowest()
     {
@@ -45,8 +52,11 @@ internal sealed class Times
             $"hits             none {100.0 * none / all.Count:F0} %, {SearchPage.MostCounted} or more {100.0 * many / all.Count:F0} % of {all.Count} queries"));
     }
 
+    private static void Print(string what, List<double> times) => Console.WriteLine(Invariant(
+        $"{what,-16} p50 {At(times, 50),7:F1} ms, p95 {At(times, 95),7:F1} ms, p99 {At(times, 99),7:F1} ms, max {times[^1],7:F1} ms"));
+
     // The least time that so many of a hundred queries do not exceed.
-    private double At(int percent) => all[(((all.Count * percent) + 99) / 100) - 1].Milliseconds;
+    private static double At(List<double> times, int percent) => times[(((times.Count * percent) + 99) / 100) - 1];
 
     private static string Shown(long count) => count < SearchPage.MostCounted ? Invariant($"{count}") : Invariant($"{count}+");
 }

@@ -7,7 +7,7 @@ internal sealed record Tongue(string Code, Vocabulary Vocabulary, IReadOnlyList<
 /// <summary>Who speaks and where it stands, all of it invented; drawn by frequency. The same each time.</summary>
 internal sealed class World
 {
-    private const int Words = 25_000, Outlets = 20, Cues = 60, Given = 200, Family = 2000, Speakers = 5000;
+    private const int Words = 25_000, Outlets = 20, Cues = 60, Given = 200, Family = 2000, Speakers = 5000, PlaceNames = 400;
 
     /// <summary>The codes of docs/annotation.md, the commoner ones first.</summary>
     public static readonly string[] Acts =
@@ -28,6 +28,8 @@ internal sealed class World
     ];
 
     public IReadOnlyList<string> Names { get; } = [.. MakeNames(new Random(3)).Distinct().Take(Speakers)];
+
+    public IReadOnlyList<string> Places { get; } = [.. Enumerable.Range(0, PlaceNames).Select(n => Name(n % 2 == 0 ? Sounds.German : Sounds.English, new Random(n + 10))).Distinct()];
 
     /// <summary>Draws a place of a list of any length that is not longer than the names'.</summary>
     public Zipf Zipf { get; } = new(Speakers);

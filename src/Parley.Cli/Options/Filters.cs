@@ -15,7 +15,8 @@ internal sealed class Filters(Surroundings around)
     private readonly Option<string?> actor = Typed.Name("--actor", "ID", "The id of an actor who speaks.");
     private readonly Option<string?> act = Typed.Name("--act", "CODE", "What the statement does, by the codebook.");
     private readonly Option<string?> issue = Typed.Name("--issue", "CODE", "What it is about, by the codebook.");
-    private readonly Option<string?> outlet = Typed.Name("--outlet", "NAME", "The whole name of the outlet.");
+    private readonly Option<string?> place = Typed.Name("--place", "NAME", "The whole name of a place that it names, or the place's id.");
+    private readonly Option<string?> outlet = Typed.Name("--outlet", "NAME", "The whole name of an outlet in which the article appeared.");
     private readonly Option<PartialDate?> since = Common.Date("--since", "The first day, month or year.");
     private readonly Option<PartialDate?> until = Common.Date("--until", "The last day, month or year, inclusive.");
     private readonly Option<AttributionKind?> kind = Typed.Choice<AttributionKind>("--kind", "How it is put.", Labels.Kinds.All, Labels.Kinds.TryValue);
@@ -24,7 +25,7 @@ internal sealed class Filters(Surroundings around)
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[speaker, addressee, actor, act, issue, outlet, since, until, kind, language])
+        foreach (Option option in (Option[])[speaker, addressee, actor, act, issue, place, outlet, since, until, kind, language])
             command.Add(option);
     }
 
@@ -41,6 +42,7 @@ internal sealed class Filters(Surroundings around)
         Actor = parsed.GetValue(actor),
         Act = parsed.GetValue(act),
         Issue = parsed.GetValue(issue),
+        Place = parsed.GetValue(place),
         Outlet = parsed.GetValue(outlet),
     };
 }

@@ -6,7 +6,7 @@ namespace Parley.Ingesting.Transfer;
 public static class NewFile
 {
     /// <param name="write">Writes while it is enumerated; given up, it leaves no file.</param>
-    /// <exception cref="RecordException">There is such a file already.</exception>
+    /// <exception cref="RecordException">There is such a file already, or it cannot be written.</exception>
     public static IEnumerable<T> Write<T>(string path, Func<Stream, IEnumerable<T>> write)
     {
         if (Path.Exists(path))
@@ -14,19 +14,52 @@ public static class NewFile
         string unfinished = path + ".unfinished";
         if (Path.Exists(unfinished))
             throw new RecordException($"'{unfinished}' is there already: another program writes it, or one was broken off. Remove it, or name another file.");
-        var file = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write);
+        FileStream file = Guard(path, () => new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write));
+        IEnumerator<T> steps = write(file).GetEnumerator();
         try
         {
-            foreach (T step in write(file))
-                yield return step;
-            file.Flush(flushToDisk: true);
-            file.Dispose();
-            File.Move(unfinished, path);
+            while (Guard(path, steps.MoveNext))
+                yield return steps.Current;
+            Guard(path, () => Finish(file, unfinished, path));
         }
         finally
         {
-            file.Dispose();
+            // On a full disk to close what is written fails, too.
+            Quietly(steps.Dispose);
+            Quietly(file.Dispose);
             File.Delete(unfinished);
+        }
+    }
+
+    private static bool Finish(FileStream file, string unfinished, string path)
+    {
+        file.Flush(flushToDisk: true);
+        file.Dispose();
+        File.Move(unfinished, path);
+        return true;
+    }
+
+    private static T Guard<T>(string path, Func<T> act)
+    {
+        try
+        {
+            return act();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new RecordException($"'{path}' cannot be written ({error.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ')}). Free some space, or name a file elsewhere; nothing was written.", error);
+        }
+    }
+
+    private static void Quietly(Action close)
+    {
+        try
+        {
+            close();
+        }
+        catch (IOException)
+        {
+            // What keeps it from being written has been told already.
         }
     }
 }

@@ -54,7 +54,8 @@ internal static class ContractMapper
             statement.Doubted,
             statement.Date?.ToString(),
             statement.Numbers is { } numbers ? [.. numbers.Select(number => Map(number, spans))] : null,
-            said.Rule);
+            said.Rule,
+            statement.Places is { } places ? [.. places.Select(place => Map(place, spans))] : null);
     }
 
     // Names in other languages stay null until there is a registry that knows them.
@@ -81,6 +82,12 @@ internal static class ContractMapper
     {
         SpansJson mention = spans.Map(number.Spans);
         return new NumberJson(number.Value, number.Unit, mention.Spans, mention.Exact);
+    }
+
+    private static PlaceJson Map(StatedPlace place, SpanMapper spans)
+    {
+        SpansJson mention = spans.Map(place.Spans);
+        return new PlaceJson(place.Name, place.Id, place.Country, place.Latitude, place.Longitude, mention.Spans, mention.Exact);
     }
 
     private static ProblemJson Map(Problem problem, SpanMapper spans)

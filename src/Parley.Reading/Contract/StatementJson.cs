@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Parley.Reading.Contract;
 
+/// <param name="Places">Null, and no field, until places are coded.</param>
 /// <param name="Article">Null, and no field, where the statement stands inside of its article's line.</param>
 internal sealed record StatementJson(
     string Id,
@@ -22,6 +23,7 @@ internal sealed record StatementJson(
     string? Date,
     IReadOnlyList<NumberJson>? Numbers,
     string Rule,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<PlaceJson>? Places = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ArticleJson? Article = null);
 
 /// <summary>[Start, End) in code points of the article's text.</summary>
@@ -42,3 +44,7 @@ internal sealed record SourceJson(
 internal sealed record AddresseeJson(IReadOnlyList<SpanJson>? Spans, string? Exact, string? Name);
 
 internal sealed record NumberJson(decimal Value, string? Unit, IReadOnlyList<SpanJson> Spans, string Exact);
+
+/// <param name="Latitude">In degrees (WGS 84); null exactly where <paramref name="Longitude"/> is.</param>
+internal sealed record PlaceJson(
+    string Name, string? Id, string? Country, double? Latitude, double? Longitude, IReadOnlyList<SpanJson> Spans, string Exact);

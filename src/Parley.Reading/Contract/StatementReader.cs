@@ -39,6 +39,7 @@ internal sealed class StatementReader(Article article, SpanReader spans, bool ow
             Doubted = line.Doubted,
             Date = ContractReader.Date(line.Date, "date"),
             Numbers = line.Numbers is { } numbers ? [.. SpanReader.Each(numbers).Select(Number)] : null,
+            Places = line.Places is { } places ? [.. SpanReader.Each(places).Select(Place)] : null,
         };
     }
 
@@ -70,6 +71,13 @@ internal sealed class StatementReader(Article article, SpanReader spans, bool ow
     }
 
     private StatedNumber Number(NumberJson number) => new(number.Value, number.Unit, spans.Read(number.Spans, number.Exact, "number"));
+
+    private StatedPlace Place(PlaceJson place)
+    {
+        ContractFault.Unless(
+            (place.Latitude, place.Longitude) is (null, null) or (>= -90 and <= 90, >= -180 and <= 180), $"latitude and longitude of '{place.Name}' are none of the Earth");
+        return new StatedPlace(place.Name, place.Id, place.Country, place.Latitude, place.Longitude, spans.Read(place.Spans, place.Exact, "place"));
+    }
 
     private string Id(Attribution said) => ContentId.OfStatement(
         article.Id,

@@ -10,6 +10,9 @@ internal static class Migrations
 {
     public const string Schema = "parley";
 
+    /// <summary>The first version that knows outlets beside the one that is shown.</summary>
+    private const int FirstWithOutlets = 2;
+
     private static readonly string[] Steps = MigrationSteps.Of("Postgres");
 
     /// <summary>The version that this program writes.</summary>
@@ -30,7 +33,7 @@ internal static class Migrations
     }
 
     /// <summary>Brings the record to <see cref="Latest"/>; within a transaction that holds the writer's lock.</summary>
-    public static void Run(NpgsqlConnection connection)
+    public static void Run(NpgsqlConnection connection, NpgsqlTransaction transaction)
     {
         // Who may only use a schema may not ask to create it either, not even if it is there.
         if (!connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM pg_namespace WHERE nspname = @Schema)", new { Schema }))
@@ -39,6 +42,8 @@ internal static class Migrations
         int version = Version(connection) ?? 0;
         foreach (string step in Steps.Skip(version))
             connection.Execute(step);
+        if (version is > 0 and < FirstWithOutlets)
+            new OtherOutlets(connection, transaction).WriteAll();
         if (version < Latest)
             connection.Execute(string.Create(CultureInfo.InvariantCulture, $"UPDATE about SET version = {Latest}"));
     }

@@ -140,7 +140,7 @@ internal sealed class PostgresDatabase(PostgresAddress address, PostgresOptions 
         if (version == Migrations.Latest)
             return;
         using NpgsqlTransaction transaction = BeginWriting(connection);
-        Migrations.Run(connection);
+        Migrations.Run(connection, transaction);
         transaction.Commit();
     }
 }

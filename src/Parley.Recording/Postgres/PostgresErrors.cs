@@ -29,6 +29,7 @@ internal static class PostgresErrors
             "57014" => $"the server broke off a question to the record '{name}'. Ask for less, or raise its statement_timeout.",
             "57P03" => $"the server of the record '{name}' is starting or shutting down. Run the same command again in a moment.",
             "58030" or "58P01" => $"the disk that holds the record '{name}' fails. Check it, then run the same command again.",
+            "3F000" or "42P01" or "42703" => $"the record '{name}' lacks a table or a column: somebody dropped or changed it. Restore a copy of it, or drop its schema parley and read the articles again.",
             "XX001" or "XX002" => $"the record '{name}' is damaged. Restore a copy of it, or drop its schema parley and read the articles again.",
             _ when IsUnreachable(error) => Unreachable(name),
             _ when error.InnerException is AuthenticationException => $"the server of the record '{name}' does not prove who it is. Check sslmode and sslrootcert.",
@@ -36,6 +37,8 @@ internal static class PostgresErrors
             // Where the server wants a password and there is none, Npgsql says so itself.
             null when error.Message.Contains("password", StringComparison.OrdinalIgnoreCase) => Refused(name),
             null => Lost(name),
+            // Out of means, ended by somebody, faults of the system or of the server itself.
+            ['5', '3' or '7' or '8', ..] or ['X', 'X', ..] => Failed(name, error),
             _ => null,
         };
     }
@@ -61,6 +64,9 @@ internal static class PostgresErrors
 
     private static bool IsUnreachable(NpgsqlException error) =>
         error.SqlState is null && error.InnerException is SocketException or TimeoutException or AggregateException;
+
+    private static string Failed(string name, NpgsqlException error) =>
+        $"the server of the record '{name}' fails ({((error as PostgresException)?.MessageText ?? error.Message).ReplaceLineEndings(" ").TrimEnd('.', ' ')}). Look into its log, then run the same command again: what was recorded is safe, and nothing is doubled.";
 
     private static string Refused(string name) =>
         $"the server of the record '{name}' refuses the user or the password. Check both; a password is looked for in PGPASSWORD and ~/.pgpass.";

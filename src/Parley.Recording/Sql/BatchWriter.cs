@@ -11,6 +11,7 @@ internal sealed class BatchWriter(Engine engine, DbTransaction transaction, stri
     private readonly DbConnection connection = engine.Writing;
     private readonly IRowWriter rows = engine.Rows(transaction);
     private readonly Places places = new(engine.Writing, transaction);
+    private readonly OtherOutlets outlets = new(engine.Writing, transaction);
 
     // Kept until the end, for an index takes rows much faster in their order.
     private readonly Dictionary<string, List<(object?[] Place, SearchText Words)>> words = [];
@@ -39,6 +40,8 @@ internal sealed class BatchWriter(Engine engine, DbTransaction transaction, stri
         bool isStale = shown.Path != shownBefore || ArticleRow.IsStale(known, shown, complete, isCompleted, OnlyAdds ? known?.Reader : reader);
         if (isStale)
             Replace(reading, complete.Path, shown, isKnown: known is not null);
+        else if (isCompleted)
+            WriteOutlets(article.Id);
         return known is null ? Written.Added : isCompleted || isStale ? Written.Updated : Written.Unchanged;
     }
 
@@ -92,15 +95,26 @@ internal sealed class BatchWriter(Engine engine, DbTransaction transaction, stri
         InsertBoilerplate(reading.Article, text);
         InsertProblems(reading, text);
         long begin = places.Begin(id, day, reading.Statements.Length);
+        string? others = isKnown ? outlets.Of(id) : null;
         var found = new List<(object?[], SearchText)>(reading.Statements.Length);
         for (int n = 0; n < reading.Statements.Length; n++)
         {
             Statement statement = reading.Statements[n];
             var row = StatementRow.From(++lastKey, id, n, Places.Of(begin, n), statement);
             InsertStatement(row, statement, text);
-            found.Add((row.ToPlace(shown, reading.Language), reading.Search.IsDefaultOrEmpty ? SearchText.Of(statement, reading.Article.Text) : reading.Search[n]));
+            found.Add((row.ToPlace(shown, reading.Language, others), reading.Search.IsDefaultOrEmpty ? SearchText.Of(statement, reading.Article.Text) : reading.Search[n]));
         }
         words[id] = found;
+    }
+
+    // What is still held is not in the table yet.
+    private void WriteOutlets(string id)
+    {
+        string? others = outlets.Of(id);
+        if (!words.TryGetValue(id, out List<(object?[] Place, SearchText)>? held))
+            outlets.Write(id, others);
+        foreach ((object?[] place, _) in held ?? [])
+            place[^1] = others;
     }
 
     private void DeleteStatements(string id)
@@ -143,7 +157,8 @@ internal sealed class BatchWriter(Engine engine, DbTransaction transaction, stri
         rows.Add(
             Table.Statements, row.Key, row.Id, row.ArticleId, row.Position, row.Place, row.Parent, row.ParentPosition, row.Kind, row.Medium, row.Negated,
             row.Hypothetical, row.Rule, row.Name, row.NameBasis, row.Via, row.AddresseeName, row.Actors, row.Act, row.Issues,
-            row.Conditions, row.Certainty, row.Doubted, row.Date, row.DateFirst, row.DateLast, row.Numbers);
+            row.Conditions, row.Certainty, row.Doubted, row.Date, row.DateFirst, row.DateLast, row.Numbers,
+            row.NamedPlaces);
         Attribution attribution = statement.Attribution;
         InsertSpans(row.Key, SpanRow.Content, attribution.Content, text);
         InsertSpans(row.Key, SpanRow.Cue, attribution.Cue is { } cue ? [cue] : [], text);
@@ -152,6 +167,8 @@ internal sealed class BatchWriter(Engine engine, DbTransaction transaction, stri
         InsertSpans(row.Key, SpanRow.Condition, statement.Condition ?? [], text);
         for (int n = 0; n < (statement.Numbers?.Length ?? 0); n++)
             InsertSpans(row.Key, SpanRow.Number(n), statement.Numbers!.Value[n].Spans, text);
+        for (int n = 0; n < (statement.Places?.Length ?? 0); n++)
+            InsertSpans(row.Key, SpanRow.Place(n), statement.Places!.Value[n].Spans, text);
     }
 
     private void InsertSpans(long key, string part, ImmutableArray<TextSpan> of, StoredText text)

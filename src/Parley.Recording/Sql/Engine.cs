@@ -31,6 +31,12 @@ internal abstract class Engine : IDisposable
     /// <summary>The condition that a column holds one of a list's values.</summary>
     public abstract string AnyOf(string column, string list);
 
+    /// <summary>The condition that a JSON array of words holds one of them, as <see cref="Held"/> puts it.</summary>
+    public abstract string Holds(string column, string value);
+
+    /// <param name="listed">The word as it stands in the array, in quotation marks.</param>
+    public virtual string Held(string listed) => listed;
+
     /// <summary>How many bytes the record takes.</summary>
     public abstract long Size(DbConnection connection);
 
@@ -69,7 +75,8 @@ internal sealed record Table(string Name, params string[] Columns)
 
     /// <summary>What filters and facets ask of a statement, small and in the order of the hits.</summary>
     public static readonly Table Places = new(
-        "places", "place", "first", "last", "kind", "language", "outlet", "outlet_words", "speaker", "act", "issues", "actors");
+        "places", "place", "first", "last", "kind", "language", "outlet", "outlet_words", "speaker", "act", "issues", "actors", "place_names",
+        "place_words", "other_outlets");
 
     public static readonly Table Spans = new("spans", "statement_key", "part", "n", "start", "\"end\"", "exact");
 
@@ -77,7 +84,7 @@ internal sealed record Table(string Name, params string[] Columns)
         "statements",
         "key", "id", "article_id", "position", "place", "parent", "parent_position", "kind", "medium", "negated", "hypothetical", "rule",
         "name", "name_basis", "via", "addressee_name", "actors", "act", "issues", "conditions", "certainty", "doubted", "date",
-        "date_first", "date_last", "numbers");
+        "date_first", "date_last", "numbers", "places");
 }
 
 /// <summary>The full-text index: a row a statement, by its place, with the columns of <see cref="Parley.Text.SearchText"/>.</summary>

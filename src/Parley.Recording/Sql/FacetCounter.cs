@@ -3,14 +3,14 @@ using Dapper;
 
 namespace Parley.Recording.Sql;
 
-/// <summary>How often each speaker, outlet, kind, language, act and issue stands among the hits.</summary>
+/// <summary>How often each speaker, outlet, kind, language, act, issue and place stands among the hits.</summary>
 internal sealed class FacetCounter(DbConnection connection)
 {
     /// <summary>Of a field with very many values those that are shown.</summary>
     private const int MostValues = 20;
 
-    /// <summary>Issues stand in lists, of which few are different: each is taken apart once.</summary>
-    private const string Lists = "lists of issues";
+    /// <summary>Issues and places stand in lists, of which few are different: each is taken apart once.</summary>
+    private static readonly (string Field, string Lists)[] Listed = [("issue", "lists of issues"), ("place", "lists of places")];
 
     private readonly Dictionary<string, Dictionary<string, long>> fields = [];
 
@@ -21,7 +21,7 @@ internal sealed class FacetCounter(DbConnection connection)
     {
         foreach (Row row in connection.Query<Row>(
             $"""
-            SELECT c.speaker AS Speaker, c.outlet AS Outlet, c.kind AS Kind, c.language AS Language, c.act AS Act, c.issues AS Issues
+            SELECT c.speaker AS Speaker, c.outlet AS Outlet, c.kind AS Kind, c.language AS Language, c.act AS Act, c.issues AS Issues, c.place_names AS Places
             {conditions.Sql} ORDER BY {conditions.Place} DESC LIMIT {SearchPage.MostCounted}
             """,
             conditions.With(),
@@ -33,13 +33,11 @@ internal sealed class FacetCounter(DbConnection connection)
             Add("kind", row.Kind);
             Add("language", row.Language);
             Add("act", row.Act);
-            Add(Lists, row.Issues);
+            Add(Listed[0].Lists, row.Issues);
+            Add(Listed[1].Lists, row.Places);
         }
-        foreach ((string list, long times) in fields.Remove(Lists, out Dictionary<string, long>? lists) ? lists : [])
-        {
-            foreach (string issue in StatementRow.List(list) ?? [])
-                Add("issue", issue, times);
-        }
+        foreach ((string field, string lists) in Listed)
+            TakeApart(lists, field);
         return [.. fields.Select(field => new Facet(field.Key, Most(field.Value)))];
     }
 
@@ -51,13 +49,22 @@ internal sealed class FacetCounter(DbConnection connection)
             values[value] = values.GetValueOrDefault(value) + times;
     }
 
+    private void TakeApart(string lists, string field)
+    {
+        foreach ((string list, long times) in fields.Remove(lists, out Dictionary<string, long>? all) ? all : [])
+        {
+            foreach (string value in StatementRow.List(list) ?? [])
+                Add(field, value, times);
+        }
+    }
+
     private static IReadOnlyList<(string, long)> Most(Dictionary<string, long> values) =>
         [.. values.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(MostValues).Select(pair => (pair.Key, pair.Value))];
 
-    private sealed record Row(string? Speaker, string? Outlet, string Kind, string? Language, string? Act, string? Issues)
+    private sealed record Row(string? Speaker, string? Outlet, string Kind, string? Language, string? Act, string? Issues, string? Places)
     {
         private Row()
-            : this(null, null, "", null, null, null)
+            : this(null, null, "", null, null, null, null)
         {
         }
     }

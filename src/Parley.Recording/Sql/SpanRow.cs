@@ -16,4 +16,7 @@ internal sealed class SpanRow
 
     /// <param name="number">The place of the number in the statement, from 0.</param>
     public static string Number(int number) => $"number-{number + 1}";
+
+    /// <param name="place">The place of the named place in the statement, from 0.</param>
+    public static string Place(int place) => $"place-{place + 1}";
 }

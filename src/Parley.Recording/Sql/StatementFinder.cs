@@ -25,7 +25,7 @@ internal sealed class StatementFinder(Engine engine, DbConnection connection)
     {
         long[] places = [.. Ranked(query, words).Skip(skip).Take(query.Limit ?? SearchPage.DefaultSize)];
         RecordedStatement[] page = [.. places.Chunk(Chunk).SelectMany(loader.Load)];
-        var all = new Conditions(engine.Words, query, words);
+        var all = new Conditions(engine, query, words);
         if (!withFacets)
             return new SearchPage(page, Count(all), null);
         var counter = new FacetCounter(connection);
@@ -41,7 +41,7 @@ internal sealed class StatementFinder(Engine engine, DbConnection connection)
     /// <summary>The statements that fit but for the dates, of which neither utterance nor publication is dated.</summary>
     public long CountUndated(StatementQuery query, WordQuery? words)
     {
-        var conditions = new Conditions(engine.Words, query with { Since = null, Until = null }, words);
+        var conditions = new Conditions(engine, query with { Since = null, Until = null }, words);
         return connection.ExecuteScalar<long>($"SELECT count(*) {conditions.Sql} AND c.first IS NULL", conditions.With());
     }
 
@@ -55,7 +55,7 @@ internal sealed class StatementFinder(Engine engine, DbConnection connection)
 
     private IEnumerable<long> Places(StatementQuery query, WordQuery? words)
     {
-        var conditions = new Conditions(engine.Words, query, words);
+        var conditions = new Conditions(engine, query, words);
         long before = long.MaxValue;
         for (int asked = FewestPlaces; ; asked = Math.Min(asked * 2, MostPlaces))
         {

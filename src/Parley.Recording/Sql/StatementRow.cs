@@ -14,7 +14,7 @@ internal sealed record StatementRow
         s.parent_position AS ParentPosition, s.kind AS Kind, s.medium AS Medium, s.negated AS Negated,
         s.hypothetical AS Hypothetical, s.rule AS Rule, s.name AS Name, s.name_basis AS NameBasis, s.via AS Via,
         s.addressee_name AS AddresseeName, s.actors AS Actors, s.act AS Act, s.issues AS Issues, s.conditions AS Conditions,
-        s.certainty AS Certainty, s.doubted AS Doubted, s.date AS Date, s.numbers AS Numbers
+        s.certainty AS Certainty, s.doubted AS Doubted, s.date AS Date, s.numbers AS Numbers, s.places AS NamedPlaces
         """;
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -71,6 +71,9 @@ internal sealed record StatementRow
 
     public string? Numbers { get; init; }
 
+    /// <summary>Places that the content names; <see cref="Place"/> is something else.</summary>
+    public string? NamedPlaces { get; init; }
+
     public string? DateFirst => AppearanceRow.Day(AppearanceRow.Date(Date)?.First);
 
     public string? DateLast => AppearanceRow.Day(AppearanceRow.Date(Date)?.Last);
@@ -104,14 +107,17 @@ internal sealed record StatementRow
             Doubted = statement.Doubted,
             Date = statement.Date?.ToString(),
             Numbers = Json(statement.Numbers?.Select(number => new NumberJson(number.Value, number.Unit))),
+            NamedPlaces = PlaceList.Json(statement.Places),
         };
     }
 
     /// <summary>The row of <see cref="Table.Places"/>.</summary>
     /// <param name="shown">Where the article is shown: an undated utterance counts as made on the day of publication.</param>
-    public object?[] ToPlace(AppearanceRow shown, string? language) =>
+    /// <param name="otherOutlets">As <see cref="OtherOutlets.Of"/>.</param>
+    public object?[] ToPlace(AppearanceRow shown, string? language, string? otherOutlets) =>
     [
         Place, DateFirst ?? shown.PublishedFirst, DateLast ?? shown.PublishedLast, Kind, language, shown.Outlet, Folding.Fold(shown.Outlet), Name, Act, Issues, Actors,
+        PlaceList.Names(NamedPlaces), PlaceList.Words(NamedPlaces), otherOutlets,
     ];
 
     /// <param name="spans">The spans of the statement, in their order, in code points.</param>
@@ -129,6 +135,7 @@ internal sealed record StatementRow
             Numbers = Numbers is null
                 ? null
                 : [.. JsonSerializer.Deserialize<NumberJson[]>(Numbers)!.Select((number, n) => new StatedNumber(number.value, number.unit, Part(SpanRow.Number(n))))],
+            Places = PlaceList.Read(NamedPlaces, n => Part(SpanRow.Place(n))),
         };
     }
 
@@ -153,7 +160,7 @@ internal sealed record StatementRow
     /// <summary>A word as it stands in a list.</summary>
     public static string Listed(string word) => JsonSerializer.Serialize(word, Readable);
 
-    private static string? Json<T>(IEnumerable<T>? values) => values is null ? null : JsonSerializer.Serialize(values, Readable);
+    public static string? Json<T>(IEnumerable<T>? values) => values is null ? null : JsonSerializer.Serialize(values, Readable);
 
     // The names of the output format.
     private sealed record NumberJson(decimal value, string? unit);

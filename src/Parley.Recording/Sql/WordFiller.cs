@@ -32,12 +32,12 @@ internal sealed class WordFiller(DbConnection connection, DbTransaction transact
         string id = shown.ArticleId;
         string? language = Query<string?>("SELECT language FROM articles WHERE id = @id", new { id }).Single();
         StatementRow[] rows = [.. Query<StatementRow>(
-            $"SELECT {StatementRow.Columns.Replace("s.place", "0", StringComparison.Ordinal)} FROM statements s WHERE s.article_id = @id ORDER BY s.position", new { id })];
+            $"SELECT {StatementRow.Columns.Replace("s.place AS", "0 AS", StringComparison.Ordinal)} FROM statements s WHERE s.article_id = @id ORDER BY s.position", new { id })];
         long day = Places.Day(shown.Published), begin = places.Begin(id, day, rows.Length);
         foreach (StatementRow row in rows)
         {
             long place = Places.Of(begin, row.Position);
-            inserted.Add(Table.Places, (row with { Place = place }).ToPlace(shown, language));
+            inserted.Add(Table.Places, (row with { Place = place }).ToPlace(shown, language, otherOutlets: null));
             connection.Execute("UPDATE statements SET place = @place WHERE key = @Key", new { place, row.Key }, transaction);
         }
         connection.Execute("UPDATE articles SET day = @day WHERE id = @id", new { day, id }, transaction);

@@ -18,7 +18,7 @@ internal sealed record WordQuery(IReadOnlyList<QueryPart> Content, IReadOnlyList
     /// <exception cref="RecordException">It asks for a name without a letter or digit.</exception>
     public static WordQuery? Of(StatementQuery query)
     {
-        foreach (string? code in (string?[])[query.Outlet, query.Act, query.Issue, query.Actor])
+        foreach (string? code in (string?[])[query.Outlet, query.Act, query.Issue, query.Actor, query.Place])
             Name(code);
         IReadOnlyList<QueryPart> content = query.Words is { Parts: var parts } ? parts : [];
         var words = new WordQuery(content, Name(query.Speaker), Name(query.Addressee));

@@ -6,12 +6,15 @@ namespace Parley.Recording.Sqlite;
 
 /// <summary>
 /// The schema as numbered steps, forward only: <c>Migrations/001.sql</c> makes version 1 of an empty file, <c>002.sql</c>
-/// would make version 2 of version 1. A published step never changes.
+/// version 2 of version 1. A published step never changes.
 /// </summary>
 internal static class Migrations
 {
     /// <summary>The first version in which statements have places, and words that SQL cannot make.</summary>
     private const int FirstWithWords = 2;
+
+    /// <summary>The first version that knows outlets beside the one that is shown.</summary>
+    private const int FirstWithOutlets = 3;
 
     private static readonly string[] Steps = MigrationSteps.Of("Sqlite");
 
@@ -31,6 +34,8 @@ internal static class Migrations
             using var rows = new SqliteRowWriter(connection, transaction);
             new WordFiller(connection, transaction, rows).Run(new SqliteWords());
         }
+        if (version is > 0 and < FirstWithOutlets)
+            new OtherOutlets(connection, transaction).WriteAll();
         if (version < Latest)
             connection.Execute($"PRAGMA application_id = {applicationId}; PRAGMA user_version = {Latest}", transaction: transaction);
         transaction.Commit();

@@ -35,6 +35,8 @@ internal sealed class SqliteEngine : Engine
 
     public override string AnyOf(string column, string list) => $"{column} IN {list}";
 
+    public override string Holds(string column, string value) => $"instr({column}, {value}) > 0";
+
     public override long Size(DbConnection connection) =>
         connection.ExecuteScalar<long>("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
 

@@ -22,7 +22,7 @@ internal sealed class SqliteFile(string path, SqliteOptions options)
             SqliteConnection connection = Connect(create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite);
             try
             {
-                Prepare(connection);
+                Prepare(connection, create);
                 return connection;
             }
             catch
@@ -83,13 +83,14 @@ internal sealed class SqliteFile(string path, SqliteOptions options)
     }
 
     // Nothing is changed in a file before it is known to be a record, or empty.
-    private void Prepare(SqliteConnection connection)
+    private void Prepare(SqliteConnection connection, bool forWriting)
     {
-        if (Version(connection) < Migrations.Latest)
-        {
+        bool isOld = Version(connection) < Migrations.Latest;
+        // A copy that VACUUM INTO made has no log: whoever asks would wait for whoever writes.
+        if (isOld || (forWriting && connection.ExecuteScalar<string>("PRAGMA journal_mode") != "wal"))
             connection.Execute("PRAGMA journal_mode = WAL");
+        if (isOld)
             Migrations.Run(connection, ApplicationId);
-        }
         // FULL: what is committed survives a loss of power too. It costs one flush of the disk a batch.
         connection.Execute("PRAGMA synchronous = FULL");
         if (options.MaxPages is { } pages)

@@ -11,7 +11,7 @@ public sealed class KillTests
     {
         using var place = new Workplace();
         string record = place.At("parley.db");
-        Check(place, new KilledRecord(record, () => SqliteRecord.Open(record), () => Remove(record)));
+        Check(place, new KilledRecord(record, () => SqliteRecord.Open(record), () => Remove(record), () => Writers.OfFile(record)));
     }
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class KillTests
         using var server = new PostgresServer();
         using var place = new Workplace();
         string record = server.Take(), database = record[(record.LastIndexOf('/', record.IndexOf('?')) + 1)..record.IndexOf('?')];
-        Check(place, new KilledRecord(record, () => RecordStore.Open(record), () => server.Clear(database)));
+        Check(place, new KilledRecord(record, () => RecordStore.Open(record), () => server.Clear(database), () => Writers.OfDatabase(record)));
     }
 
     private static void Check(Workplace place, KilledRecord killed)
@@ -28,7 +28,7 @@ public sealed class KillTests
         if (OperatingSystem.IsWindows())
             return;
         string articles = Directory.CreateDirectory(place.At("articles")).FullName;
-        SampleCopies.Write(Path.Combine(AppContext.BaseDirectory, "samples", "articles"), articles, 250);
+        ShortArticles.Write(articles, 150);
         KillReport report = new KilledReadings(Path.Combine(AppContext.BaseDirectory, "parley.dll"), articles, killed, seed: 1).Run(10);
         Assert.Empty(report.Faults);
         Assert.Equal(10, report.Kills);

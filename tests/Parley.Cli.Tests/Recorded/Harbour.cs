@@ -58,6 +58,7 @@ internal static class Harbour
             {
                 Act = "refuse",
                 Issues = ["money"],
+                Places = [new StatedPlace("Port Ärven", "geo:7", "XX", 1.5, -2, [Find(Hostile, "never")])],
             },
         ],
         []);

@@ -84,6 +84,7 @@ public sealed class SearchTests
     [InlineData("--actor")]
     [InlineData("--act")]
     [InlineData("--issue")]
+    [InlineData("--place")]
     [InlineData("--outlet")]
     public void A_name_without_a_letter_or_digit_is_wrong_usage(string option)
     {

@@ -10,7 +10,7 @@ public sealed class ParallelReadingTests
     [Fact]
     public void Any_number_of_threads_gives_the_same_in_the_same_order() =>
         Prop.ForAll(
-            Gen.Choose(0, 200).Zip(Gen.Choose(1, 6)).ToArbitrary(),
+            Gen.Choose(0, 80).Zip(Gen.Choose(1, 6)).ToArbitrary(),
             pair => ParallelReading.InOrder(Enumerable.Range(0, pair.Item1), Slow, pair.Item2).SequenceEqual(Enumerable.Range(0, pair.Item1).Select(Slow)))
             .QuickCheckThrowOnFailure();
 

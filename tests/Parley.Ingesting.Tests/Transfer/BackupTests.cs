@@ -73,21 +73,25 @@ public sealed class BackupTests : IDisposable
     {
         using IRecord from = records.Full("from.db");
         byte[] backup = Backup(from);
+        IRecord to = records.Open("to.db");
         for (int at = 10; at < backup.Length; at += 7)
         {
             byte[] altered = [.. backup];
             altered[at] ^= 0x10;
-            using IRecord to = records.Open($"to-{at}.db");
             try
             {
                 Restore(to, altered);
                 Assert.Equal(Show(from), Show(to));
+                to.Dispose();
+                to = records.Open($"to-{at}.db");
             }
             catch (RecordException)
             {
+                // Still empty, and good for the next.
                 Assert.Equal(0, to.Count().Articles);
             }
         }
+        to.Dispose();
     }
 
     [Fact]
@@ -128,6 +132,27 @@ public sealed class BackupTests : IDisposable
         string message = Assert.Throws<RecordException>(() => NewFile.Write(path, file => BackupWriter.Write(from, file)).Count()).Message;
         Assert.Contains("('long.txt') is too long for a backup: its line would have more than 64 MiB", message, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFiles(records.Folder, "a.backup*"));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_one_line_and_leaves_nothing()
+    {
+        string path = records.At("a.backup");
+        static IEnumerable<int> Fail(Stream file)
+        {
+            // Closed, it writes what it still holds, for which there is no room either.
+            using var held = new BufferedStream(new FullDisk());
+            held.WriteByte(1);
+            file.WriteByte(1);
+            yield return 1;
+            held.Flush();
+        }
+        string message = Assert.Throws<RecordException>(() => NewFile.Write(path, Fail).Count()).Message;
+        Assert.Equal($"'{path}' cannot be written (No space left on device). Free some space, or name a file elsewhere; nothing was written.", message);
+        foreach (int step in NewFile.Write(path, Fail))
+            break;
+        Assert.Empty(Directory.EnumerateFiles(records.Folder, "a.backup*"));
+        Assert.Contains("cannot be written", Assert.Throws<RecordException>(() => NewFile.Write(records.At("no/a.backup"), Fail).Count()).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -223,5 +248,12 @@ public sealed class BackupTests : IDisposable
             "count" => Sealed(body.Replace("\"statements\":4}", "\"statements\":5}", StringComparison.Ordinal)),
             _ => Sealed(body.Replace("\"exact\":\"ja\"", "\"exact\":\"jo\"", StringComparison.Ordinal)),
         };
+    }
+
+    private sealed class FullDisk : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("No space left on device.\n");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left on device.\n");
     }
 }

@@ -56,6 +56,7 @@ internal static class HandMade
             Doubted = false,
             Date = new PartialDate(null, 3, 5),
             Numbers = [new StatedNumber(1.50m, "Anlegestellen", [Find("Die Stadt")])],
+            Places = [new StatedPlace("Küstenstadt", "gazetteer:7", "DE", 54.25, -1.5, [Find("Die Stadt")]), new StatedPlace("Stadt", null, null, null, null, [Find("Die Stadt")])],
         };
         return new ArticleReading(article, "de", [first, second], [new Problem("odd-quotes", "the marks do not pair", Find("„"))]);
     }
