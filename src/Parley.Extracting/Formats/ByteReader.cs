@@ -1,4 +1,5 @@
 using System.Buffers;
+using Parley.Extracting.Unpacking;
 
 namespace Parley.Extracting.Formats;
 
@@ -7,7 +8,8 @@ namespace Parley.Extracting.Formats;
 /// valid until the next call.
 /// </summary>
 /// <param name="limit">The longest line, and the longest whole, in bytes.</param>
-internal sealed class ByteReader(Stream stream, int limit) : IDisposable
+/// <param name="unpacker">How deep the stream lies in archives; null: in none.</param>
+internal sealed class ByteReader(Stream stream, int limit, Unpacker? unpacker = null) : IDisposable
 {
     private const int FirstBuffer = 64 * 1024;
 
@@ -15,6 +17,11 @@ internal sealed class ByteReader(Stream stream, int limit) : IDisposable
     private int start;
     private int end;
     private bool ended;
+
+    // Where the stream can be read anew from its first byte on.
+    private readonly bool restarts = stream.CanSeek && stream.Position == 0;
+
+    public Unpacker Unpacker { get; } = unpacker ?? new Unpacker();
 
     private ReadOnlySpan<byte> Buffered => buffer.AsSpan(start, end - start);
 
@@ -39,6 +46,41 @@ internal sealed class ByteReader(Stream stream, int limit) : IDisposable
         bytes = Buffered;
         start = end;
         return bytes.Length <= limit;
+    }
+
+    /// <summary>The next bytes, at least one; 0 at the end.</summary>
+    public int Read(Span<byte> into)
+    {
+        if (into.IsEmpty || (end == start && !Fill()))
+            return 0;
+        int length = Math.Min(into.Length, end - start);
+        Take(length).CopyTo(into);
+        return length;
+    }
+
+    /// <summary>The next bytes, so many of them or all that are left.</summary>
+    public ReadOnlySpan<byte> Take(int count)
+    {
+        ReadOnlySpan<byte> taken = Peek(count);
+        start += taken.Length;
+        return taken;
+    }
+
+    /// <summary>
+    /// The whole as a stream in which one may seek: the input itself, where it can be read anew; else what is left, in memory. Null
+    /// where that is beyond the limit.
+    /// </summary>
+    public Stream? Seekable()
+    {
+        if (restarts)
+        {
+            start = end = 0;
+            ended = true;
+            stream.Position = 0;
+            Unpacker.AddPacked(stream.Length);
+            return stream;
+        }
+        return TryReadToEnd(out ReadOnlySpan<byte> bytes) ? new MemoryStream(bytes.ToArray(), writable: false) : null;
     }
 
     /// <summary>The next line without its LF; false at the end of the stream.</summary>
@@ -101,6 +143,7 @@ internal sealed class ByteReader(Stream stream, int limit) : IDisposable
             Grow();
         int read = stream.Read(buffer, end, buffer.Length - end);
         end += read;
+        Unpacker.AddPacked(read);
         ended = read == 0;
         return !ended;
     }
