@@ -3,6 +3,7 @@ using Parley.Extracting.Formats;
 using Parley.Extracting.JsonLines;
 using Parley.Extracting.PlainText;
 using Parley.Extracting.Unread;
+using Parley.Extracting.WebPages;
 using Parley.Text;
 
 namespace Parley.Extracting;
@@ -29,7 +30,7 @@ public sealed class ArticleExtractor
     public ArticleExtractor(IReadOnlyList<Language> languages)
     {
         var builder = new ArticleBuilder(languages);
-        formats = [new UnreadFormat(), new JsonLinesFormat(builder, languages), new PlainTextFormat(builder)];
+        formats = [new WebPageFormat(new WebPageReader(builder)), new UnreadFormat(), new JsonLinesFormat(builder, languages), new PlainTextFormat(builder)];
     }
 
     /// <summary>

@@ -32,8 +32,6 @@ internal sealed class UnreadFormat : IFormat
 
     private static readonly ImmutableArray<(string Opening, string Name, string Cure)> Markup =
     [
-        ("<!doctype html", "HTML", "Save the article's text as a .txt file in UTF-8."),
-        ("<html", "HTML", "Save the article's text as a .txt file in UTF-8."),
         ("<?xml", "XML", "Save the article's text as a .txt file in UTF-8."),
     ];
 
