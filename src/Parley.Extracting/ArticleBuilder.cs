@@ -33,7 +33,7 @@ internal sealed class ArticleBuilder
 
     private static Article Described(Article article, StatedFields stated, FoundMetadata found, ExtractingOptions options)
     {
-        string? url = stated.Url ?? found.Url;
+        string? url = stated.Url ?? found.Url ?? (options.Address is { } address && Addresses.IsAddress(address) ? address : null);
         (PartialDate? published, DateBasis? basis) = Published(stated.Published, found.Published, url, options.Published);
         return article with
         {

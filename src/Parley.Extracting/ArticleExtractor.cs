@@ -1,9 +1,21 @@
 using System.Collections.Immutable;
+using Parley.Dates;
+using Parley.Extracting.Csv;
+using Parley.Extracting.Feeds;
+using Parley.Extracting.Fields;
 using Parley.Extracting.Formats;
+using Parley.Extracting.Gzip;
+using Parley.Extracting.Http;
 using Parley.Extracting.JsonLines;
+using Parley.Extracting.Links;
+using Parley.Extracting.Mail;
+using Parley.Extracting.Markdown;
 using Parley.Extracting.PlainText;
+using Parley.Extracting.Unpacking;
 using Parley.Extracting.Unread;
+using Parley.Extracting.Warc;
 using Parley.Extracting.WebPages;
+using Parley.Extracting.Zip;
 using Parley.Text;
 
 namespace Parley.Extracting;
@@ -12,7 +24,14 @@ namespace Parley.Extracting;
 /// <param name="AsIs">The file's content is the article's text, byte for byte (BOM and CRLF too).</param>
 /// <param name="Published">The date for articles whose text has none.</param>
 /// <param name="Language">The articles' language (ISO 639-1), whatever the input says of it.</param>
-public sealed record ExtractingOptions(bool AsIs = false, PartialDate? Published = null, string? Language = null);
+public sealed record ExtractingOptions(bool AsIs = false, PartialDate? Published = null, string? Language = null)
+{
+    /// <summary>Where the document was found; it counts where the document does not state its address.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>The encoding that whoever sent the document named.</summary>
+    public string? Charset { get; init; }
+}
 
 /// <summary>What came of one document: the article, or null and the problems that say why.</summary>
 public sealed record Extracted(string Path, Article? Article, ImmutableArray<Problem> Problems);
@@ -25,12 +44,22 @@ public sealed class ArticleExtractor
     public const int MaxArticleBytes = 64 * 1024 * 1024;
 
     // The first that recognises the input reads it; plain text is what is left.
-    private readonly IFormat[] formats;
+    private readonly ImmutableArray<IFormat> formats;
 
     public ArticleExtractor(IReadOnlyList<Language> languages)
     {
         var builder = new ArticleBuilder(languages);
-        formats = [new WebPageFormat(new WebPageReader(builder)), new UnreadFormat(), new JsonLinesFormat(builder, languages), new PlainTextFormat(builder)];
+        var pages = new WebPageReader(builder);
+        var parser = new FieldParser(new DateFinder(languages));
+        var contained = new Contained(Cut);
+        formats =
+        [
+            new ZipFormat(contained), new GzipFormat(contained), new HttpAnswerFormat(contained), new WarcFormat(contained),
+            new LinkListFormat(LinkReader.Sources), new FeedFormat(LinkReader.Feeds(parser), pages, builder),
+            new WebPageFormat(pages), new UnreadFormat(), new JsonLinesFormat(builder, parser), new CsvFormat(builder, parser),
+            new MailFormat(new MailReader(pages, builder, new FeedDates(parser))), new MarkdownFormat(pages, parser),
+            new PlainTextFormat(builder),
+        ];
     }
 
     /// <summary>
@@ -41,9 +70,11 @@ public sealed class ArticleExtractor
         Cut(bytes, path).Select(document => document.Extract(options));
 
     /// <summary>As <see cref="Extract"/>, but leaves the work on each document to whoever calls its own Extract.</summary>
-    public IEnumerable<RawDocument> Cut(Stream bytes, string path)
+    public IEnumerable<RawDocument> Cut(Stream bytes, string path) => Cut(bytes, path, new Unpacker());
+
+    private IEnumerable<RawDocument> Cut(Stream bytes, string path, Unpacker unpacker)
     {
-        using var reader = new ByteReader(bytes, MaxArticleBytes);
+        using var reader = new ByteReader(bytes, MaxArticleBytes, unpacker);
         IFormat format = formats.First(format => format.Recognises(reader, path));
         foreach (RawDocument document in format.Cut(reader, path))
             yield return document;

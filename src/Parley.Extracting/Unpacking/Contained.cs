@@ -1,5 +1,3 @@
-using Parley.Text;
-
 namespace Parley.Extracting.Unpacking;
 
 /// <summary>Takes documents out of what lies inside of another input. What is broken in it is one document with a problem.</summary>
@@ -12,31 +10,7 @@ internal sealed class Contained(Func<Stream, string, Unpacker, IEnumerable<RawDo
     {
         if (unpacker.Deeper() is not { } deeper)
             return [RawDocument.Refused(path, Problems.TooDeep(Unpacker.MostLevels))];
-        return UntilBroken(Opened(open, path, deeper), path);
-    }
-
-    /// <summary>The documents, and a last one with a problem where taking them out fails.</summary>
-    public static IEnumerable<RawDocument> UntilBroken(IEnumerable<RawDocument> documents, string path)
-    {
-        using IEnumerator<RawDocument> each = documents.GetEnumerator();
-        while (true)
-        {
-            Problem? problem = null;
-            bool more = false;
-            try
-            {
-                more = each.MoveNext();
-            }
-            catch (Exception error) when (ProblemOf(error) is { } found)
-            {
-                problem = found;
-            }
-            if (problem is not null)
-                yield return RawDocument.Refused(path, problem);
-            if (!more)
-                yield break;
-            yield return each.Current;
-        }
+        return Broken.Documents(Opened(open, path, deeper), path);
     }
 
     private IEnumerable<RawDocument> Opened(Func<Stream> open, string path, Unpacker deeper)
@@ -45,12 +19,4 @@ internal sealed class Contained(Func<Stream, string, Unpacker, IEnumerable<RawDo
         foreach (RawDocument document in cut(stream, path, deeper))
             yield return document;
     }
-
-    // A disk that fails is none of these: that is the caller's affair.
-    private static Problem? ProblemOf(Exception error) => error switch
-    {
-        UnpackingException => Problems.TooMuchUnpacked(Unpacker.MostRatio),
-        InvalidDataException or EndOfStreamException or NotSupportedException => Problems.BrokenArchive(),
-        _ => null,
-    };
 }

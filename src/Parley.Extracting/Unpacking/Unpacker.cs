@@ -9,7 +9,7 @@ namespace Parley.Extracting.Unpacking;
 internal sealed class Unpacker
 {
     /// <summary>How many archives may lie inside each other.</summary>
-    public const int MostLevels = 4;
+    public const int MostLevels = 5;
 
     /// <summary>How many bytes may come out for each that went in; text and markup need some tens.</summary>
     public const int MostRatio = 200;
@@ -35,6 +35,9 @@ internal sealed class Unpacker
 
     /// <summary>One level deeper; null where that is too deep.</summary>
     public Unpacker? Deeper() => level < MostLevels ? new Unpacker(totals, level + 1) : null;
+
+    /// <summary>As deep, for what lies unpacked inside of an input.</summary>
+    public Unpacker Inside() => new(totals, Math.Max(level, 1));
 
     /// <summary>The same bytes, counted as unpacked ones.</summary>
     public Stream Counted(Stream unpacked) => new CountedStream(unpacked, this);

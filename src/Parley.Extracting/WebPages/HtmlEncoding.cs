@@ -46,7 +46,8 @@ internal static partial class HtmlEncoding
     // A declaration that could be read as ASCII cannot tell the truth about UTF-16.
     private static Encoding AsciiCompatible(Encoding named) => named is UnicodeEncoding ? Encoding.UTF8 : named;
 
-    private static Encoding? Named(string? label) => label?.Trim(' ', '"', '\'', '\t').ToLowerInvariant() switch
+    /// <summary>The encoding that a label stands for on the web; null for an unknown one.</summary>
+    public static Encoding? Named(string? label) => label?.Trim(' ', '"', '\'', '\t').ToLowerInvariant() switch
     {
         null or "" => null,
         "utf-8" or "utf8" or "unicode-1-1-utf-8" => Encoding.UTF8,

@@ -21,7 +21,7 @@ internal sealed class ZipFormat(Contained contained) : IFormat
     {
         if (reader.Seekable() is not { } stream)
             return [RawDocument.Refused(path, Problems.ArchiveTooLarge())];
-        return Contained.UntilBroken(Entries(stream, path, reader.Unpacker), path);
+        return Broken.Documents(Entries(stream, path, reader.Unpacker), path);
     }
 
     private IEnumerable<RawDocument> Entries(Stream stream, string path, Unpacker unpacker)
