@@ -15,7 +15,11 @@ namespace Parley.Extracting;
 public sealed record ExtractingOptions(bool AsIs = false, PartialDate? Published = null, string? Language = null);
 
 /// <summary>What came of one document: the article, or null and the problems that say why.</summary>
-public sealed record Extracted(string Path, Article? Article, ImmutableArray<Problem> Problems);
+public sealed record Extracted(string Path, Article? Article, ImmutableArray<Problem> Problems)
+{
+    /// <summary>The blocks of the input, and why each is in the article's text or is not; empty where the options ask for no explanation.</summary>
+    public ImmutableArray<PageBlock> Blocks { get; init; } = [];
+}
 
 /// <summary>Bytes to articles: recognises the format by content and name. Thread-safe.</summary>
 /// <exception cref="SetupException">A list of <c>extracting/</c> or <c>dates/</c> is missing.</exception>
@@ -30,7 +34,7 @@ public sealed class ArticleExtractor
     public ArticleExtractor(IReadOnlyList<Language> languages)
     {
         var builder = new ArticleBuilder(languages);
-        formats = [new WebPageFormat(new WebPageReader(builder)), new UnreadFormat(), new JsonLinesFormat(builder, languages), new PlainTextFormat(builder)];
+        formats = [new WebPageFormat(new WebPageReader(builder, languages)), new UnreadFormat(), new JsonLinesFormat(builder, languages), new PlainTextFormat(builder)];
     }
 
     /// <summary>

@@ -64,5 +64,12 @@ internal static class Problems
         "bad-date",
         $"line {Number(line)}: \"{field}\" is no date that can be read one way. Write it as 2022-12-03; the article is read without it.");
 
+    public static Problem PageCut(int characters) => new(
+        "page-cut",
+        $"the page is cut off behind {Number(characters)} characters: it is larger, or has more tags, than any article's. Check whether the article's end is there.");
+
+    public static Problem TooManyElements(int most) => new(
+        "too-complex", $"the page makes more than {Number(most)} elements, which no article does. Save the article's text as a .txt file in UTF-8.");
+
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }
