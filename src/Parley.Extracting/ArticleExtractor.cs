@@ -19,6 +19,9 @@ public sealed record Extracted(string Path, Article? Article, ImmutableArray<Pro
 {
     /// <summary>The blocks of the input, and why each is in the article's text or is not; empty where the options ask for no explanation.</summary>
     public ImmutableArray<PageBlock> Blocks { get; init; } = [];
+
+    /// <summary>What a web page says of itself beside; null for other inputs.</summary>
+    public PageDescription? Page { get; init; }
 }
 
 /// <summary>Bytes to articles: recognises the format by content and name. Thread-safe.</summary>
@@ -34,7 +37,7 @@ public sealed class ArticleExtractor
     public ArticleExtractor(IReadOnlyList<Language> languages)
     {
         var builder = new ArticleBuilder(languages);
-        formats = [new WebPageFormat(new WebPageReader(builder, languages)), new UnreadFormat(), new JsonLinesFormat(builder, languages), new PlainTextFormat(builder)];
+        formats = [new WebPageFormat(new WebPageReader(languages)), new UnreadFormat(), new JsonLinesFormat(builder, languages), new PlainTextFormat(builder)];
     }
 
     /// <summary>

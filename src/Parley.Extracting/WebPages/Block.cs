@@ -7,6 +7,7 @@ namespace Parley.Extracting.WebPages;
 internal sealed record Block(int Node, BlockKind Kind, string Text, int Linked, int Bold)
 {
     private const int LeastProse = 60;
+    private const int LeastTitle = 15;
 
     /// <summary>Why it is no part of the article's text; null: it is.</summary>
     public string? Dropped { get; set; }
@@ -19,6 +20,9 @@ internal sealed record Block(int Node, BlockKind Kind, string Text, int Linked, 
     public int Prose => Kind is BlockKind.Heading or BlockKind.Caption || Linked * 2 > Text.Length || (Text.Length < LeastProse && !EndsSentence)
         ? 0
         : Text.Length - Linked;
+
+    /// <summary>Whether it is a link as teasers have it: some words and nothing else.</summary>
+    public bool IsLinkedTitle => Text.Length >= LeastTitle && Linked >= Text.Length * 0.7;
 
     public bool EndsSentence => Text.AsSpan().TrimEnd("\"'”’»)]“‘ ") is [.., '.' or '!' or '?' or '…'];
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Parley.Extracting.WebPages;
 
-/// <summary>A class or an id by its words: <c>storyMoreLinks_x2</c> is <c>-story-more-links-x2-</c>.</summary>
+/// <summary>A class or an id by its words: <c>storyMoreLinks_x2</c> is <c>-story-more-links-x-2-</c>.</summary>
 internal static class ClassWords
 {
     public static string Dashed(string name)
@@ -15,7 +15,7 @@ internal static class ClassWords
                 Dash(words);
             else
             {
-                if (char.IsUpper(c) && i > 0 && char.IsLower(name[i - 1]))
+                if (i > 0 && (char.IsUpper(c) && char.IsLower(name[i - 1]) || char.IsDigit(c) && char.IsLetter(name[i - 1])))
                     Dash(words);
                 words.Append(char.ToLowerInvariant(c));
             }

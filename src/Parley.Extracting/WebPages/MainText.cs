@@ -18,17 +18,25 @@ internal static class MainText
         Sum(tree, _ => true);
         Settle(tree);
         Sum(tree, block => tree.Nodes[block.Node].Part is null);
+        if (Boxes.Mark(tree))
+            Sum(tree, block => tree.Nodes[block.Node].Part is null);
         return Deepest(tree, 0);
     }
 
     private static void Sum(PageTree tree, Func<Block, bool> counts)
     {
         foreach (PageNode node in tree.Nodes)
-            node.Prose = 0;
-        foreach (Block block in tree.Blocks)
-            tree.Nodes[block.Node].Prose += counts(block) ? block.Prose : 0;
+            (node.Prose, node.Titles) = (0, 0);
+        foreach (Block block in tree.Blocks.Where(counts))
+        {
+            tree.Nodes[block.Node].Prose += block.Prose;
+            tree.Nodes[block.Node].Titles += block.IsLinkedTitle ? 1 : 0;
+        }
         for (int at = tree.Nodes.Count - 1; at > 0; at--)
+        {
             tree.Nodes[tree.Nodes[at].Parent].Prose += tree.Nodes[at].Prose;
+            tree.Nodes[tree.Nodes[at].Parent].Titles += tree.Nodes[at].Titles;
+        }
     }
 
     // A class is a hint: where it would take the article with it, it does not count.

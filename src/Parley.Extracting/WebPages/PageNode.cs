@@ -23,4 +23,7 @@ internal sealed class PageNode(IElement element, int parent, int depth)
 
     /// <summary>Characters of running text in it and below it.</summary>
     public int Prose { get; set; }
+
+    /// <summary>Linked headlines in it and below it.</summary>
+    public int Titles { get; set; }
 }

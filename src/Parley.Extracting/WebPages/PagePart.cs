@@ -3,7 +3,7 @@ namespace Parley.Extracting.WebPages;
 /// <summary>What a part of a page is that is no article's text.</summary>
 internal enum PartKind
 {
-    Code, Hidden, Navigation, Comments, Related, Share, Advertising, Newsletter, Promotion, Paywall, Consent, Media, Caption, Byline, Footer, Form, Aside, Header,
+    Code, Hidden, Navigation, Comments, Related, Share, Advertising, Newsletter, Promotion, Paywall, Consent, Media, Caption, Byline, Footer, Form, Aside, Header, Teasers, Text,
 }
 
 /// <param name="By">What it was seen by: <c>tag nav</c>, <c>class "more-stories"</c>.</param>

@@ -9,7 +9,7 @@ internal sealed class PageParts
 {
     private static readonly FrozenDictionary<string, PartKind> Tags = new Dictionary<string, string>
     {
-        [nameof(PartKind.Code)] = "script style template object embed svg canvas map area select option datalist textarea input progress meter head iframe noframes frameset frame param source track link meta rp",
+        [nameof(PartKind.Code)] = "script style template object embed svg canvas noscript map area select option datalist textarea input progress meter head iframe noframes frameset frame param source track link meta rp",
         [nameof(PartKind.Media)] = "video audio amp-video amp-audio amp-ad amp-embed amp-iframe",
         [nameof(PartKind.Navigation)] = "nav menu",
         [nameof(PartKind.Form)] = "button form dialog fieldset",
@@ -29,6 +29,21 @@ internal sealed class PageParts
         ["contentinfo"] = PartKind.Footer,
         ["complementary"] = PartKind.Aside,
         ["banner"] = PartKind.Header,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // Types of schema.org that are no article's text.
+    private static readonly FrozenDictionary<string, PartKind> Types = new Dictionary<string, PartKind>
+    {
+        ["AudioObject"] = PartKind.Media,
+        ["VideoObject"] = PartKind.Media,
+        ["ImageObject"] = PartKind.Caption,
+        ["Comment"] = PartKind.Comments,
+        ["UserComments"] = PartKind.Comments,
+        ["WPAdBlock"] = PartKind.Advertising,
+        ["WPFooter"] = PartKind.Footer,
+        ["WPSideBar"] = PartKind.Aside,
+        ["SiteNavigationElement"] = PartKind.Navigation,
+        ["BreadcrumbList"] = PartKind.Navigation,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, PartKind> words;
@@ -60,6 +75,8 @@ internal sealed class PageParts
             return new PagePart(PartKind.Hidden, "hidden");
         if (element.GetAttribute("aria-hidden") is "true")
             return new PagePart(PartKind.Hidden, "aria-hidden");
+        if (element.GetAttribute("itemtype") is { } type && Types.TryGetValue(type[(type.LastIndexOf('/') + 1)..], out PartKind typed))
+            return new PagePart(typed, $"itemtype {type}");
         return null;
     }
 
@@ -72,27 +89,38 @@ internal sealed class PageParts
         if (string.IsNullOrEmpty(name))
             return null;
         if (!seen.TryGetValue(name, out PagePart? part))
-            seen[name] = part = Find(name) is { } kind ? new PagePart(kind, $"{attribute} \"{name}\"") : null;
+            seen[name] = part = Find(name) is { } kind and not PartKind.Text ? new PagePart(kind, $"{attribute} \"{name}\"") : null;
         return part;
     }
 
+    // What is called text is text, whatever else it is called; else the first word that is known.
     private PartKind? Find(string name)
     {
+        PartKind? first = null;
         foreach (string single in name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
-            string dashed = ClassWords.Dashed(single);
-            foreach ((string phrase, PartKind kind) in phrases)
+            foreach (PartKind kind in Kinds(ClassWords.Dashed(single)))
             {
-                if (dashed.Contains(phrase, StringComparison.Ordinal))
+                if (kind == PartKind.Text)
                     return kind;
-            }
-            foreach (string word in dashed.Split('-', StringSplitOptions.RemoveEmptyEntries))
-            {
-                if (words.TryGetValue(word, out PartKind kind))
-                    return kind;
+                first ??= kind;
             }
         }
-        return null;
+        return first;
+    }
+
+    private IEnumerable<PartKind> Kinds(string dashed)
+    {
+        foreach ((string phrase, PartKind kind) in phrases)
+        {
+            if (dashed.Contains(phrase, StringComparison.Ordinal))
+                yield return kind;
+        }
+        foreach (string word in dashed.Split('-', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (words.TryGetValue(word, out PartKind kind))
+                yield return kind;
+        }
     }
 
     private static IEnumerable<(string, PartKind)> Entries(string line) => line.Split('|') is [var kind, var words] && Enum.TryParse(kind.Trim(), ignoreCase: true, out PartKind part)

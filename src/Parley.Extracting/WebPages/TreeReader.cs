@@ -22,11 +22,11 @@ internal sealed class TreeReader(PageParts parts)
     public static PageTree Read(IElement body, PageParts parts)
     {
         var reader = new TreeReader(parts);
-        reader.Visit(body, -1, 0, new Context(BlockKind.Paragraph, false, false));
+        reader.Visit(body, -1, 0, new Context(BlockKind.Paragraph, false, false, false));
         return new PageTree(reader.nodes, reader.blocks);
     }
 
-    private readonly record struct Context(BlockKind Kind, bool IsLink, bool IsBold);
+    private readonly record struct Context(BlockKind Kind, bool IsLink, bool IsBold, bool InTable);
 
     private void Visit(IElement element, int parent, int depth, Context around)
     {
@@ -41,18 +41,28 @@ internal sealed class TreeReader(PageParts parts)
             return;
         int at = nodes.Count;
         nodes.Add(node);
-        bool isInline = inline.Contains(tag);
-        bool parts2 = !isInline && tag is not ("td" or "th") || node.Own is not null;
-        if (parts2)
+        bool isCell = around.InTable && (tag is "td" or "th");
+        bool isBlock = (!inline.Contains(tag) && !isCell) || node.Own is not null;
+        if (isBlock)
             Flush(parent, around.Kind);
-        else if (tag is "td" or "th")
-            text.Append(" ", false, false);
-        var inside = new Context(Kind(tag, around.Kind), around.IsLink || tag == "a", around.IsBold || bolds.Contains(tag));
+        else if (isCell)
+            text.Space();
+        Context inside = Inside(element, tag, around);
         VisitChildren(element, at, depth + 1, inside);
-        if (parts2)
+        if (isBlock)
             Flush(at, inside.Kind);
         node.End = nodes.Count;
     }
+
+    private static Context Inside(IElement element, string tag, Context around)
+    {
+        bool inTable = tag == "table" ? IsTable(element) : around.InTable;
+        return new Context(
+            tag == "tr" && !inTable ? BlockKind.Paragraph : Kind(tag, around.Kind), around.IsLink || tag == "a", around.IsBold || bolds.Contains(tag), inTable);
+    }
+
+    // Old pages are laid out in tables: whose cells hold blocks, or are few, are none of data.
+    private static bool IsTable(IElement table) => table.QuerySelector("table,p,div,form,ul,ol,h1,h2,h3,h4,br") is null && table.QuerySelector("tr:nth-child(2)") is not null;
 
     private void VisitChildren(IElement element, int at, int depth, Context inside)
     {
