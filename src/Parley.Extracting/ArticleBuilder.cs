@@ -31,10 +31,19 @@ internal sealed class ArticleBuilder
         return new Extracted(path, Described(article, stated, metadata.Find(lines, taken), options), stated.Problems);
     }
 
+    /// <summary>As <see cref="Build"/>, for text of which all that is no part of the article is taken out already, and which was asked for its fields.</summary>
+    public static Extracted BuildPage(string path, string text, StatedFields stated, ExtractingOptions options)
+    {
+        if (text.Length == 0)
+            return new Extracted(path, null, [.. stated.Problems, Problems.OnlyBoilerplate()]);
+        var article = new Article(path, text) { StatedLanguage = options.Language ?? stated.Language };
+        return new Extracted(path, Described(article, stated, new FoundMetadata(null, null, null, null, null), options), stated.Problems);
+    }
+
     private static Article Described(Article article, StatedFields stated, FoundMetadata found, ExtractingOptions options)
     {
         string? url = stated.Url ?? found.Url ?? (options.Address is { } address && Addresses.IsAddress(address) ? address : null);
-        (PartialDate? published, DateBasis? basis) = Published(stated.Published, found.Published, url, options.Published);
+        (PartialDate? published, DateBasis? basis) = Published(stated, found.Published, url, options.Published);
         return article with
         {
             Title = stated.Title ?? found.Title,
@@ -46,10 +55,10 @@ internal sealed class ArticleBuilder
         };
     }
 
-    private static (PartialDate?, DateBasis?) Published(PartialDate? stated, PartialDate? inText, string? url, PartialDate? given)
+    private static (PartialDate?, DateBasis?) Published(StatedFields stated, PartialDate? inText, string? url, PartialDate? given)
     {
-        if (stated is not null)
-            return (stated, DateBasis.Meta);
+        if (stated.Published is not null)
+            return (stated.Published, stated.PublishedBasis ?? DateBasis.Meta);
         if (inText is not null)
             return (inText, DateBasis.Text);
         if (url is not null && Addresses.DateIn(url) is { } inUrl)

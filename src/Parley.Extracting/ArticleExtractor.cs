@@ -34,7 +34,14 @@ public sealed record ExtractingOptions(bool AsIs = false, PartialDate? Published
 }
 
 /// <summary>What came of one document: the article, or null and the problems that say why.</summary>
-public sealed record Extracted(string Path, Article? Article, ImmutableArray<Problem> Problems);
+public sealed record Extracted(string Path, Article? Article, ImmutableArray<Problem> Problems)
+{
+    /// <summary>The blocks of the input, and why each is in the article's text or is not; empty where the options ask for no explanation.</summary>
+    public ImmutableArray<PageBlock> Blocks { get; init; } = [];
+
+    /// <summary>What a web page says of itself beside; null for other inputs.</summary>
+    public PageDescription? Page { get; init; }
+}
 
 /// <summary>Bytes to articles: recognises the format by content and name. Thread-safe.</summary>
 /// <exception cref="SetupException">A list of <c>extracting/</c> or <c>dates/</c> is missing.</exception>
@@ -49,7 +56,7 @@ public sealed class ArticleExtractor
     public ArticleExtractor(IReadOnlyList<Language> languages)
     {
         var builder = new ArticleBuilder(languages);
-        var pages = new WebPageReader(builder);
+        var pages = new WebPageReader(languages);
         var parser = new FieldParser(new DateFinder(languages));
         var contained = new Contained(Cut);
         formats =

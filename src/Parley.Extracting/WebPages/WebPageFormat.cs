@@ -19,6 +19,6 @@ internal sealed class WebPageFormat(WebPageReader pages) : IFormat
         if (!reader.TryReadToEnd(out ReadOnlySpan<byte> bytes))
             return RawDocument.Refused(path, Problems.TooLarge());
         byte[] whole = bytes.ToArray();
-        return new RawDocument(path, whole.Length, options => pages.Read(path, HtmlEncoding.Decode(whole, options.Charset), new StatedFields(), options));
+        return new RawDocument(path, whole.Length, options => pages.Read(path, HtmlEncoding.Decode(whole, options.Charset), new StatedFields(Url: options.Address), options));
     }
 }

@@ -1,0 +1,65 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Parley.Text;
+
+namespace Parley.Extracting.WebPages;
+
+/// <summary>
+/// HTML to its tree, within limits that are counted: characters, tags, elements and depth. What is deeper becomes a sibling, as in
+/// browsers; what is beyond the other limits is cut off, and a problem says so.
+/// </summary>
+internal static class PageParser
+{
+    public const int MostCharacters = 16 * 1024 * 1024;
+    public const int MostTags = 300_000;
+    public const int MostElements = 400_000;
+    public const int MostNested = 256;
+
+    /// <summary>Null where formatting elements multiply beyond the limit: nothing of such a page can be trusted.</summary>
+    public static IHtmlDocument? Parse(string html, out Problem? problem)
+    {
+        string within = Cut(html);
+        problem = within.Length < html.Length ? Problems.PageCut(within.Length) : null;
+        int elements = 0;
+        var options = new HtmlParserOptions
+        {
+            MaximumDepth = MostNested,
+            SkipComments = true,
+            OnCreated = (_, _) => Count(ref elements),
+        };
+        try
+        {
+            return new HtmlParser(options).ParseDocument(within);
+        }
+        catch (TooManyElementsException)
+        {
+            problem = Problems.TooManyElements(MostElements);
+            return null;
+        }
+    }
+
+    // Misnested formatting tags are reopened in every paragraph, so that few tags can make very many elements.
+    private static void Count(ref int elements)
+    {
+        if (++elements > MostElements)
+            throw new TooManyElementsException();
+    }
+
+    private static string Cut(string html)
+    {
+        ReadOnlySpan<char> within = html.AsSpan(0, Math.Min(html.Length, MostCharacters));
+        if (within.Count('<') > MostTags)
+            within = within[..OffsetOfTag(within, MostTags)];
+        return within.Length == html.Length ? html : within.ToString();
+    }
+
+    private static int OffsetOfTag(ReadOnlySpan<char> html, int tag)
+    {
+        int at = -1;
+        for (int seen = 0; seen <= tag; seen++)
+            at += 1 + html[(at + 1)..].IndexOf('<');
+        return at;
+    }
+
+    private sealed class TooManyElementsException : Exception;
+}
