@@ -40,8 +40,11 @@ public sealed record Fetched(Page? Page, Problem? Problem)
 
     public bool IsNotModified => Page is null && Problem is null;
 
-    /// <summary>What the server answered last; 0 where it did not.</summary>
-    public int Status { get; init; }
+    /// <summary>Whether it may go well another time, and is no fault of the address.</summary>
+    public static bool MayPass(Problem problem) => problem.Code is "server-busy" or "no-connection" or "timed-out";
 
-    internal static Fetched Failed(Problem problem, int status = 0) => new(null, problem) { Status = status };
+    /// <summary>Why there is no whole page.</summary>
+    public Problem WhyNotWhole => Problem ?? Problems.TooLarge(Page?.Body.Length ?? 0);
+
+    internal static Fetched Failed(Problem problem) => new(null, problem);
 }

@@ -18,11 +18,14 @@ internal static class Problems
     public static Problem Robots(string host) => new(
         "robots-txt", $"'{host}' asks programs not to fetch it (robots.txt). Save the page in a browser and read the file.");
 
+    public static Problem Busy(int status) => new(
+        "server-busy", $"the server answers {Number(status)}: it is overloaded or out of order. Try later.");
+
     public static Problem NotAnswered(int status) => new(
         "not-answered",
         status is 401 or 402 or 403 or 451
             ? $"the server answers {Number(status)}: the page is not open to all. Save it in a browser, if you may read it, and read the file."
-            : $"the server answers {Number(status)} and no page. Look whether the address is right, or try later.");
+            : $"the server answers {Number(status)} and no page. Look whether the address is right.");
 
     public static Problem NoConnection(string reason) => new(
         "no-connection", $"the server cannot be reached ({reason}). Check the address and your connection.");

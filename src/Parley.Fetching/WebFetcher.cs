@@ -48,6 +48,8 @@ public sealed class WebFetcher : IDisposable
             if (!IsFetched(address))
                 return Fetched.Failed(Problems.BadAddress());
             RobotsRules rules = obeying is null ? RobotsRules.AllowAll : await obeying.For(address, token).ConfigureAwait(false);
+            if (rules.Trouble is { } trouble)
+                return Fetched.Failed(trouble);
             if (!rules.Allows(address))
                 return Fetched.Failed(Problems.Robots(address.Host));
             TimeSpan pause = rules.Delay > options.Delay ? rules.Delay : options.Delay;
@@ -69,7 +71,8 @@ public sealed class WebFetcher : IDisposable
     {
         200 => new Fetched(new Page(address, answer.ContentType, answer.Packed, answer.Body, answer.IsCut, answer.Validators), null),
         304 => Fetched.NotModified,
-        _ => Fetched.Failed(Problems.NotAnswered(answer.Status), answer.Status),
+        429 or >= 500 => Fetched.Failed(Problems.Busy(answer.Status)),
+        _ => Fetched.Failed(Problems.NotAnswered(answer.Status)),
     };
 
     private async Task<(Answer?, Problem?)> Ask(Uri address, Validators? known, bool packed, TimeSpan pause, CancellationToken token)

@@ -26,7 +26,7 @@ internal sealed class FeedFormat(IReadOnlyList<IFeed> feeds, WebPageReader pages
                 yield return RawDocument.Refused(path, Problems.TooManyItems(MostItems));
                 yield break;
             }
-            yield return Document(item, head, string.Create(CultureInfo.InvariantCulture, $"{path}:{number}"));
+            yield return Document(item, head, item.Address == path ? path : string.Create(CultureInfo.InvariantCulture, $"{path}:{number}"));
         }
         if (number == 0)
             yield return RawDocument.Refused(path, Problems.Empty());

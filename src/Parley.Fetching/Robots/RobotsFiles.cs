@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Parley.Fetching.Robots;
 
-/// <summary>The rules of each server, asked for once in a run. One that has none allows all; one that fails to say allows nothing.</summary>
+/// <summary>The rules of each server, asked for once in a run. One that has none allows all; where one is overloaded, nothing is asked for.</summary>
 internal sealed class RobotsFiles(Func<Uri, CancellationToken, Task<Fetched>> fetch)
 {
     private const int MostBytes = 500 * 1024;
@@ -24,6 +24,6 @@ internal sealed class RobotsFiles(Func<Uri, CancellationToken, Task<Fetched>> fe
         if (fetched.Page is { } page)
             return RobotsRules.Parse(Encoding.UTF8.GetString(page.Body.Span[..Math.Min(MostBytes, page.Body.Length)]));
         // The page will meet the same private address, or lack of a connection, and say so better.
-        return fetched.Problem is { Code: "not-answered" } && fetched.Status is >= 500 or 429 ? RobotsRules.AllowNothing : RobotsRules.AllowAll;
+        return fetched.Problem is { Code: "server-busy" } busy ? RobotsRules.Unknown(busy) : RobotsRules.AllowAll;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.Text;
 
 namespace Parley.Fetching.Robots;
 
@@ -20,9 +21,12 @@ internal sealed class RobotsRules
 
     public static RobotsRules AllowAll { get; } = new();
 
-    public static RobotsRules AllowNothing { get; } = Of([("disallow", "/")]);
+    public TimeSpan Delay { get; private init; }
 
-    public TimeSpan Delay { get; private set; }
+    /// <summary>Why the rules are not known, so that nothing may be asked for; null: they are.</summary>
+    public Problem? Trouble { get; private init; }
+
+    public static RobotsRules Unknown(Problem trouble) => new() { Trouble = trouble };
 
     public static RobotsRules Parse(string text)
     {
@@ -48,16 +52,16 @@ internal sealed class RobotsRules
 
     private static RobotsRules Of(IEnumerable<(string Name, string Value)> lines)
     {
-        var parsed = new RobotsRules();
-        foreach ((string name, string value) in lines.Take(MostRules))
-        {
-            if (name == "crawl-delay" && double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds))
-                parsed.Delay = TimeSpan.FromSeconds(Math.Min(seconds, LongestDelay));
-            else if (name is "allow" or "disallow" && value.Length > 0)
-                parsed.rules.Add((value, name == "allow"));
-        }
+        var heeded = lines.Take(MostRules).ToList();
+        var parsed = new RobotsRules { Delay = heeded.Where(line => line.Name == "crawl-delay").Select(line => Seconds(line.Value)).FirstOrDefault() };
+        parsed.rules.AddRange(heeded.Where(line => line.Name is "allow" or "disallow" && line.Value.Length > 0).Select(line => (line.Value, line.Name == "allow")));
         return parsed;
     }
+
+    private static TimeSpan Seconds(string value) =>
+        double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds)
+            ? TimeSpan.FromSeconds(Math.Min(seconds, LongestDelay))
+            : TimeSpan.Zero;
 
     private static List<(HashSet<string> Agents, List<(string Name, string Value)> Lines)> Groups(string text)
     {
