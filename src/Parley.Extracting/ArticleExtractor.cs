@@ -57,14 +57,15 @@ public sealed class ArticleExtractor
     {
         var builder = new ArticleBuilder(languages);
         var pages = new WebPageReader(languages);
+        var fragments = new Fragments(pages, languages);
         var parser = new FieldParser(new DateFinder(languages));
         var contained = new Contained(Cut);
         formats =
         [
             new ZipFormat(contained), new GzipFormat(contained), new HttpAnswerFormat(contained), new WarcFormat(contained),
-            new LinkListFormat(LinkReader.Sources), new FeedFormat(LinkReader.Feeds(parser), pages, builder),
+            new LinkListFormat(LinkReader.Sources), new FeedFormat(LinkReader.Feeds(parser), fragments, builder),
             new WebPageFormat(pages), new UnreadFormat(), new JsonLinesFormat(builder, parser), new CsvFormat(builder, parser),
-            new MailFormat(new MailReader(pages, builder, new FeedDates(parser))), new MarkdownFormat(pages, parser),
+            new MailFormat(new MailReader(fragments, builder, new FeedDates(parser))), new MarkdownFormat(pages, parser),
             new PlainTextFormat(builder),
         ];
     }

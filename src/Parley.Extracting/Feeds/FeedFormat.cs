@@ -1,12 +1,11 @@
 using System.Globalization;
 using Parley.Extracting.Formats;
 using Parley.Extracting.Unpacking;
-using Parley.Extracting.WebPages;
 
 namespace Parley.Extracting.Feeds;
 
 /// <summary>The entries of a feed as articles: those whose text it holds. Of the others the address is told.</summary>
-internal sealed class FeedFormat(IReadOnlyList<IFeed> feeds, WebPageReader pages, ArticleBuilder builder) : IFormat
+internal sealed class FeedFormat(IReadOnlyList<IFeed> feeds, Fragments fragments, ArticleBuilder builder) : IFormat
 {
     /// <summary>More entries has no feed that ends.</summary>
     public const int MostItems = 10_000;
@@ -36,7 +35,7 @@ internal sealed class FeedFormat(IReadOnlyList<IFeed> feeds, WebPageReader pages
     {
         StatedFields fields = item.Fields(head);
         if (item.Html is { } html)
-            return new RawDocument(place, 2 * html.Length, options => pages.ReadFragment(place, html, fields, options));
+            return new RawDocument(place, 2 * html.Length, options => fragments.Read(place, html, fields, options));
         return item.Plain is { } plain
             ? new RawDocument(place, 2 * plain.Length, options => builder.Build(place, plain, fields, options))
             : RawDocument.Refused(place, Problems.OnlySummary(item.Address));

@@ -7,7 +7,7 @@ using Parley.Extracting.WebPages;
 namespace Parley.Extracting.Mail;
 
 /// <summary>A mail's text to its article: the subject is the title, the sender byline and outlet at once.</summary>
-internal sealed class MailReader(WebPageReader pages, ArticleBuilder builder, FeedDates dates)
+internal sealed class MailReader(Fragments fragments, ArticleBuilder builder, FeedDates dates)
 {
     public Extracted Read(string path, HeaderBlock head, IReadOnlyList<MailPart> texts, ExtractingOptions options)
     {
@@ -17,7 +17,9 @@ internal sealed class MailReader(WebPageReader pages, ArticleBuilder builder, Fe
         // What stands beside the first text in another form is what a mailing list adds.
         bool html = texts[0].Type.IsHtml;
         string text = string.Join("\n\n", texts.Where(part => part.Type.IsHtml == html).Select(Text));
-        return html ? pages.ReadFragment(path, text, fields, options) : builder.Build(path, text.Replace("\0", "", StringComparison.Ordinal), fields, options);
+        return html
+            ? fragments.Read(path, text, fields, options, mail: true)
+            : builder.Build(path, options.AsIs ? Plain(text) : fragments.Kept(Plain(text), "\n", mail: true), fields, options);
     }
 
     private StatedFields Fields(HeaderBlock head)
@@ -41,6 +43,8 @@ internal sealed class MailReader(WebPageReader pages, ArticleBuilder builder, Fe
         string name = EncodedWords.Decode((address < 0 ? from : from[..address]).Trim().Trim('"'));
         return ItemText.Name(name);
     }
+
+    private static string Plain(string text) => text.Replace("\0", "", StringComparison.Ordinal).ReplaceLineEndings("\n");
 
     // As a browser takes HTML, since what a part says of itself is as often wrong.
     private static string Text(MailPart part)

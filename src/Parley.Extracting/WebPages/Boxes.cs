@@ -4,7 +4,7 @@ namespace Parley.Extracting.WebPages;
 internal static class Boxes
 {
     private const int LeastTeasers = 3;
-    private const int LongestTeaser = 400;
+    private const int LongestTeaser = 600;
     private const int LongestAppeal = 300;
     private const int LeastLeft = 250;
 

@@ -19,6 +19,7 @@ internal sealed class Cleaning(IReadOnlyList<Language> languages)
     {
         foreach (Block block in tree.Blocks)
             block.Dropped = ByPart(tree, block, main) ?? ByItself(block) ?? (IsCaption(block, alternatives) ? "caption: the words of a picture" : null);
+        Standfirst.Mark(tree, main);
         openings.Mark(tree, facts);
         endings.Mark(tree, main);
         Headings.Mark(tree, facts.Title);
@@ -32,10 +33,12 @@ internal sealed class Cleaning(IReadOnlyList<Language> languages)
 
     private string? ByItself(Block block)
     {
-        if (block.Linked > block.Text.Length * MostLinked && !block.EndsSentence)
+        if (block.Linked > block.Text.Length * MostLinked && (!block.EndsSentence || block.IsTeaser))
             return "links";
         if (!block.Text.Any(char.IsLetterOrDigit))
             return "no words";
+        if (block.Text[0] == '<' && block.Text.Contains("=\"", StringComparison.Ordinal))
+            return "code";
         if (Durations.IsPlayer(block.Text))
             return "media: how long it plays";
         return IsWording(block.Text) ? "wording" : null;

@@ -62,7 +62,8 @@ internal sealed class PageParts
     {
         if (Tags.TryGetValue(tag, out PartKind kind))
             return new PagePart(kind, $"tag {tag}");
-        if (tag is "html" or "body" or "main")
+        // Rows are named by what they tell of: players, comments, parties.
+        if (tag is "html" or "body" or "main" or "tr")
             return null;
         return ByAttributes(element) ?? ByName(element.ClassName, "class", seen) ?? ByName(element.Id, "id", seen);
     }

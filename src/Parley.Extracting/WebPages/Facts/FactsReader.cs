@@ -65,10 +65,11 @@ internal sealed class FactsReader(IReadOnlyList<Language> languages)
     private static string? Outlet(JsonLd ld, MetaTags meta, Microdata items, string? windowTitle)
     {
         string? behind = windowTitle is null ? null : Titles.Behind(windowTitle);
+        if (behind is not null && meta.First("og:site_name")?.StartsWith(behind, StringComparison.Ordinal) is true)
+            return behind;
         if (ld.Text("publisher") is { } publisher && !publisher.Contains("://", StringComparison.Ordinal))
             return publisher;
-        string? site = items.Names("publisher").FirstOrDefault() ?? meta.First("og:site_name", "dc.publisher", "application-name", "copyright");
-        return site is not null && behind is not null && site.StartsWith(behind, StringComparison.Ordinal) ? behind : site ?? behind;
+        return items.Names("publisher").FirstOrDefault() ?? meta.First("og:site_name", "dc.publisher", "application-name") ?? behind;
     }
 
     private static string? Url(IHtmlDocument document, JsonLd ld, MetaTags meta, string? address)
