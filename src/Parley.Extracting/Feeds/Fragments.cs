@@ -40,7 +40,8 @@ internal sealed class Fragments(WebPageReader pages, IReadOnlyList<Language> lan
             behind += lines[line].Length;
             if (behind > length * MostBehind)
                 break;
-            if (endings.Match(lines[line].AsSpan().Trim()))
+            // A block may hold several lines, of which the first is its heading.
+            if (endings.Match(lines[line].Trim().Split('\n')[0]))
                 end = line;
         }
         return end;

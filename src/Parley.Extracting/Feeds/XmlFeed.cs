@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using Parley.Extracting.Fields;
 using Parley.Extracting.Formats;
 
 namespace Parley.Extracting.Feeds;
@@ -12,24 +13,23 @@ internal sealed class XmlFeed(EntryReader entries) : IFeed
     public IEnumerable<FeedItem> Items(ByteReader reader, FeedHead head)
     {
         using XmlReader xml = XmlInput.Open(reader);
-        bool more = xml.Read();
-        while (more)
+        while (xml.Read())
         {
-            // Reading an element whole moves on behind it.
-            if (xml.NodeType != XmlNodeType.Element || xml.LocalName is "rss" or "RDF" or "feed" or "channel")
-            {
-                if (xml.NodeType == XmlNodeType.Element)
-                    head.Language ??= xml.GetAttribute("xml:lang");
-                more = xml.Read();
-            }
-            else if (XNode.ReadFrom(xml) is XElement element)
-            {
-                if (element.Name.LocalName is "item" or "entry")
-                    yield return entries.Read(element, head);
-                else
-                    EntryReader.ReadHead(element, head);
-                more = !xml.EOF;
-            }
+            if (xml.NodeType != XmlNodeType.Element)
+                continue;
+            if (xml.LocalName is "rss" or "RDF" or "feed" or "channel")
+                head.Language ??= FieldParser.Code(xml.GetAttribute("xml:lang") ?? "");
+            else if (Whole(xml) is var element && element.Name.LocalName is "item" or "entry")
+                yield return entries.Read(element, head);
+            else
+                EntryReader.ReadHead(element, head);
         }
+    }
+
+    // A reader of its own ends with the element, and does not look at what comes next, which may be broken.
+    private static XElement Whole(XmlReader xml)
+    {
+        using XmlReader inside = xml.ReadSubtree();
+        return XElement.Load(inside);
     }
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Parley.Extracting.Formats;
 using Parley.Extracting.Unpacking;
 
@@ -10,7 +9,7 @@ internal sealed class GzipFormat(Contained contained) : IFormat
     public bool Recognises(ByteReader reader, string path) => reader.Peek(3) is [0x1F, 0x8B, 0x08];
 
     public IEnumerable<RawDocument> Cut(ByteReader reader, string path) => contained.Documents(
-        () => new GZipStream(PartStream.Rest(reader), CompressionMode.Decompress),
+        () => new WholeGzipStream(PartStream.Rest(reader)),
         path,
         reader.Unpacker);
 }

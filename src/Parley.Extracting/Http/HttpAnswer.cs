@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using Parley.Extracting.Formats;
+using Parley.Extracting.Gzip;
 using Parley.Extracting.Unpacking;
 
 namespace Parley.Extracting.Http;
@@ -35,11 +36,14 @@ internal sealed class HttpAnswer
     /// <param name="reader">Stands at the body.</param>
     /// <param name="address">Where it was asked for; the answer may know better.</param>
     public IEnumerable<RawDocument> Documents(ByteReader reader, string path, string? address, Contained contained) =>
-        contained.Documents(() => Body(reader), path, reader.Unpacker)
+        contained.Documents(() => Unpacked(reader), path, reader.Unpacker)
             .Select(document => document.From(head["Content-Location"] ?? address, head.ContentType.Charset));
 
+    /// <summary>Its body, unpacked and counted.</summary>
     /// <exception cref="NotSupportedException">It is packed in a way that is not known.</exception>
-    private Stream Body(ByteReader reader)
+    public Stream Body(ByteReader reader) => reader.Unpacker.Inside().Counted(Unpacked(reader));
+
+    private Stream Unpacked(ByteReader reader)
     {
         Stream body = IsChunked ? new ChunkedStream(reader) : PartStream.Rest(reader);
         string[] codings = head["Content-Encoding"]?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
@@ -52,7 +56,7 @@ internal sealed class HttpAnswer
 
     private static Stream Unpacked(Stream packed, string coding) => coding.ToLowerInvariant() switch
     {
-        "gzip" or "x-gzip" => new GZipStream(packed, CompressionMode.Decompress),
+        "gzip" or "x-gzip" => new WholeGzipStream(packed),
         "deflate" => new ZLibStream(packed, CompressionMode.Decompress),
         "br" => new BrotliStream(packed, CompressionMode.Decompress),
         "identity" => packed,

@@ -3,6 +3,7 @@ using Parley.Dates;
 using Parley.Extracting.Feeds;
 using Parley.Extracting.Fields;
 using Parley.Extracting.Formats;
+using Parley.Extracting.Http;
 using Parley.Extracting.Unpacking;
 using Parley.Text;
 
@@ -24,6 +25,15 @@ public sealed class LinkReader(IReadOnlyList<Language> languages)
     public LinkList? Read(Stream bytes, string path, string? address = null)
     {
         using var reader = new ByteReader(bytes, ArticleExtractor.MaxArticleBytes);
+        if (HttpAnswer.TryRead(reader) is not { } answer)
+            return Read(reader, path, address);
+        // What is packed may break where it is looked at first.
+        using var body = new ByteReader(answer.Body(reader), ArticleExtractor.MaxArticleBytes, reader.Unpacker.Inside());
+        return Broken.Or(() => Read(body, path, address), problem => new LinkList(true, [], [problem]));
+    }
+
+    private LinkList? Read(ByteReader reader, string path, string? address)
+    {
         if (Sources.FirstOrDefault(source => source.Recognises(reader, path)) is { } list)
             return Collected(list.Links(reader), isFeed: false);
         return feeds.FirstOrDefault(feed => feed.Recognises(reader)) is { } found
@@ -42,7 +52,7 @@ public sealed class LinkReader(IReadOnlyList<Language> languages)
         var head = new FeedHead { Address = address };
         foreach (FeedItem item in feed.Items(reader, head).Take(FeedFormat.MostItems))
         {
-            ReadOnlyMemory<byte>? whole = item.Html is null && item.Plain is null ? null : SingleEntry.Write(item, head);
+            ReadOnlyMemory<byte>? whole = item.Html is null && item.Plain is null ? (ReadOnlyMemory<byte>?)null : SingleEntry.Write(item, head);
             if (item.Key is { } key && (item.Address is not null || whole is not null))
                 yield return new Link(item.Address, key, Whole: whole);
         }

@@ -31,6 +31,19 @@ internal static class Broken
         }
     }
 
+    /// <summary>The result, or one that is made of a problem where the work fails.</summary>
+    public static T Or<T>(Func<T> work, Func<Problem, T> failed)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception error) when (ProblemOf(error) is { } problem)
+        {
+            return failed(problem);
+        }
+    }
+
     public static IEnumerable<RawDocument> Documents(IEnumerable<RawDocument> documents, string path) =>
         Each(documents, problem => RawDocument.Refused(path, problem));
 

@@ -12,7 +12,7 @@ internal sealed class Unpacker
     public const int MostLevels = 5;
 
     /// <summary>How many bytes may come out for each that went in; text and markup need some tens.</summary>
-    public const int MostRatio = 200;
+    public const int MostRatio = 100;
 
     /// <summary>What may come out whatever went in.</summary>
     public const long FreeBytes = 64 * 1024 * 1024;

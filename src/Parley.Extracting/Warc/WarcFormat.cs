@@ -15,23 +15,31 @@ internal sealed class WarcFormat(Contained contained) : IFormat
 
     public IEnumerable<RawDocument> Cut(ByteReader reader, string path)
     {
+        bool any = false;
         for (int number = 1; TryFindRecord(reader); number++)
         {
             string place = string.Create(CultureInfo.InvariantCulture, $"{path}:{number}");
             if (Record.TryRead(reader) is not { } record)
             {
+                any = true;
                 yield return RawDocument.Refused(place, Problems.BrokenRecord());
-                // Its first line is passed over, so that the search goes on behind it.
-                reader.TryReadLine(out _, out _);
                 continue;
             }
             var block = new PartStream(reader, record.Length);
             foreach (RawDocument document in Whole(record.Documents(block, place, reader.Unpacker, contained), block))
+            {
+                any = true;
                 yield return document;
+            }
             block.PassOver();
             if (block.IsCutOff && record.Length > 0)
+            {
+                any = true;
                 yield return RawDocument.Refused(place, Problems.CutOffRecord());
+            }
         }
+        if (!any)
+            yield return RawDocument.Refused(path, Problems.EmptyArchive());
     }
 
     // An article whose end is missing is none.
@@ -55,8 +63,13 @@ internal sealed class WarcFormat(Contained contained) : IFormat
     {
         public static Record? TryRead(ByteReader reader)
         {
-            if (HeaderBlock.TryRead(reader, opening: true) is not { } head
-                || !long.TryParse(head["Content-Length"], NumberStyles.None, CultureInfo.InvariantCulture, out long length))
+            if (HeaderBlock.TryRead(reader, opening: true) is not { } head)
+            {
+                // Its first line is passed over, so that the search for the next one goes on behind it.
+                reader.TryReadLine(out _, out _);
+                return null;
+            }
+            if (!long.TryParse(head["Content-Length"], NumberStyles.None, CultureInfo.InvariantCulture, out long length))
                 return null;
             return new Record(head["WARC-Type"] ?? "", head["WARC-Target-URI"]?.Trim('<', '>'), length, head.ContentType);
         }
