@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Parley.Cli.Bench;
 using Parley.Cli.Demo;
 using Parley.Cli.Doctor;
+using Parley.Cli.Extract;
 using Parley.Cli.Keeping;
 using Parley.Cli.Parse;
 using Parley.Cli.Search;
@@ -54,6 +55,7 @@ internal static class ParleyCommand
         var root = new RootCommand(Description)
         {
             ReadCommand.Create(around),
+            ExtractCommand.Create(around),
             ParseCommand.Create(around),
             StatementsCommand.Create(around),
             SearchCommand.Create(around),

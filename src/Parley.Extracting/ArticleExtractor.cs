@@ -12,7 +12,8 @@ namespace Parley.Extracting;
 /// <param name="AsIs">The file's content is the article's text, byte for byte (BOM and CRLF too).</param>
 /// <param name="Published">The date for articles whose text has none.</param>
 /// <param name="Language">The articles' language (ISO 639-1), whatever the input says of it.</param>
-public sealed record ExtractingOptions(bool AsIs = false, PartialDate? Published = null, string? Language = null);
+/// <param name="Explain">Also say of each block why it was kept or dropped.</param>
+public sealed record ExtractingOptions(bool AsIs = false, PartialDate? Published = null, string? Language = null, bool Explain = false);
 
 /// <summary>What came of one document: the article, or null and the problems that say why.</summary>
 public sealed record Extracted(string Path, Article? Article, ImmutableArray<Problem> Problems)

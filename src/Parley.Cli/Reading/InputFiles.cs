@@ -13,7 +13,7 @@ internal sealed record InputFiles(IReadOnlyList<Input> Inputs, IReadOnlyList<Bad
     public const string StandardInput = "-";
 
     // What a folder holds besides is passed over; a file that is named is read, whatever its name.
-    private static readonly string[] Endings = [".txt", ".jsonl", ".ndjson"];
+    private static readonly string[] Endings = [".txt", ".jsonl", ".ndjson", ".html", ".htm", ".xhtml"];
 
     public static InputFiles Find(IEnumerable<string> paths, Surroundings around)
     {
