@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Parley.Cli.Bench;
 using Parley.Cli.Demo;
 using Parley.Cli.Doctor;
+using Parley.Cli.Extract;
 using Parley.Cli.Follow;
 using Parley.Cli.Keeping;
 using Parley.Cli.Parse;
@@ -56,6 +57,7 @@ internal static class ParleyCommand
         {
             ReadCommand.Create(around),
             FollowCommand.Create(around),
+            ExtractCommand.Create(around),
             ParseCommand.Create(around),
             StatementsCommand.Create(around),
             SearchCommand.Create(around),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parley.Dates;
 using Parley.Extracting.Boilerplate;
 using Parley.Extracting.Metadata;
@@ -28,8 +29,15 @@ internal sealed class ArticleBuilder
         if (kept.Length == 0)
             return new Extracted(path, null, [.. stated.Problems, Problems.OnlyBoilerplate()]);
         var article = new Article(path, kept) { Boilerplate = options.AsIs ? taken.Spans : [], StatedLanguage = options.Language ?? stated.Language };
-        return new Extracted(path, Described(article, stated, metadata.Find(lines, taken), options), stated.Problems);
+        return new Extracted(path, Described(article, stated, metadata.Find(lines, taken), options), stated.Problems)
+        {
+            Blocks = options.Explain ? Explain(lines, taken) : [],
+        };
     }
+
+    private static ImmutableArray<PageBlock> Explain(ArticleLines lines, FoundBoilerplate taken) =>
+        [.. Enumerable.Range(0, lines.Count).Where(line => !lines.IsBlank(line))
+            .Select(line => new PageBlock(BlockKind.Paragraph, lines.Trimmed(line).ToString(), !taken.Lines[line], taken.Reasons[line] ?? "text"))];
 
     /// <summary>As <see cref="Build"/>, for text of which all that is no part of the article is taken out already, and which was asked for its fields.</summary>
     public static Extracted BuildPage(string path, string text, StatedFields stated, ExtractingOptions options)

@@ -24,7 +24,8 @@ namespace Parley.Extracting;
 /// <param name="AsIs">The file's content is the article's text, byte for byte (BOM and CRLF too).</param>
 /// <param name="Published">The date for articles whose text has none.</param>
 /// <param name="Language">The articles' language (ISO 639-1), whatever the input says of it.</param>
-public sealed record ExtractingOptions(bool AsIs = false, PartialDate? Published = null, string? Language = null)
+/// <param name="Explain">Also say of each block why it was kept or dropped.</param>
+public sealed record ExtractingOptions(bool AsIs = false, PartialDate? Published = null, string? Language = null, bool Explain = false)
 {
     /// <summary>Where the document was found; it counts where the document does not state its address.</summary>
     public string? Address { get; init; }

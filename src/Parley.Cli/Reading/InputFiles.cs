@@ -14,7 +14,7 @@ internal sealed record InputFiles(IReadOnlyList<Input> Inputs, IReadOnlyList<Bad
     public const string StandardInput = "-";
 
     // What a folder holds besides is passed over; a file that is named is read, whatever its name.
-    private static readonly string[] Endings = [".txt", ".jsonl", ".ndjson", ".csv", ".tsv", ".md", ".markdown", ".eml", ".xml", ".rss", ".atom", ".json", ".warc", ".gz", ".zip"];
+    private static readonly string[] Endings = [".txt", ".jsonl", ".ndjson", ".html", ".htm", ".xhtml", ".csv", ".tsv", ".md", ".markdown", ".eml", ".xml", ".rss", ".atom", ".json", ".warc", ".gz", ".zip"];
 
     /// <param name="web">Fetches what is an address; null: nothing does.</param>
     public static InputFiles Find(IEnumerable<string> paths, Surroundings around, WebInputs? web = null)

@@ -20,8 +20,6 @@ internal static class PageText
         return WithoutHalves(text);
     }
 
-    public static ImmutableArray<PageBlock> Explain(PageTree tree) => Explain(tree.Blocks);
-
     public static ImmutableArray<PageBlock> Explain(IReadOnlyList<Block> blocks) =>
         [.. blocks.Select(block => new PageBlock(block.Kind, block.Text, block.Kept, block.Dropped ?? "text"))];
 

@@ -44,7 +44,7 @@ internal sealed class ReadPage(PageTree tree, PageFacts facts, HtmlText html, IR
 
     private Extracted Build(string path, IReadOnlyList<Block> blocks, StatedFields fields, ExtractingOptions options, PageTime? published)
     {
-        ImmutableArray<PageBlock> explained = PageText.Explain(blocks);
+        ImmutableArray<PageBlock> explained = options.Explain ? PageText.Explain(blocks) : [];
         if (refused is not null || options.AsIs)
             return new Extracted(path, null, [refused ?? Problems.NotAsIs()]) { Blocks = explained };
         string text = PageText.Of(blocks);
@@ -71,7 +71,7 @@ internal sealed class ReadPage(PageTree tree, PageFacts facts, HtmlText html, IR
         Outlet = stated.Outlet ?? facts.Outlet,
         Url = facts.Url ?? stated.Url,
         Language = stated.Language ?? facts.Language,
-        Published = stated.Published ?? facts.Published?.Date,
+        Published = stated.Published ?? facts.PublishedOn,
         PublishedBasis = stated.Published is null ? facts.PublishedBasis : stated.PublishedBasis,
     };
 

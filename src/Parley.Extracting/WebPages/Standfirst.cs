@@ -19,9 +19,18 @@ internal static class Standfirst
         foreach (Block block in tree.Blocks.Skip(headline + 1).Take(first - headline - 1))
         {
             if (block.Kind == BlockKind.Paragraph && block.EndsSentence && block.Prose > 0 && block.Text.Length <= Longest
-                && tree.Nodes[block.Node].Part is null && !IsRepeated(tree, main, block.Text))
+                && tree.Nodes[block.Node].Part is null && !IsBelowPicture(tree, block.Node, headline) && !IsRepeated(tree, main, block.Text))
                 block.Dropped = null;
         }
+    }
+
+    // What shares a box with a picture is its caption, unless the headline is in the box too.
+    private static bool IsBelowPicture(PageTree tree, int node, int headline)
+    {
+        int box = tree.Nodes[node].Parent;
+        if (box < 0 || tree.IsIn(tree.Blocks[headline], box))
+            return false;
+        return tree.Nodes.Skip(box).Take(node - box).Any(inner => inner.Element.LocalName is "img" or "picture" or "figure" or "amp-img");
     }
 
     private static bool IsRepeated(PageTree tree, int main, string text) =>

@@ -24,8 +24,8 @@ internal sealed class WebPageFormat(WebPageReader pages) : IFormat
         if (page.AsSpan().IndexOf(LiveEntries.Mark) < 0)
             return [new RawDocument(path, page.Length, options => pages.Read(path, HtmlEncoding.Decode(page, charset ?? options.Charset), stated with { Url = stated.Url ?? options.Address }, options))];
         // How many entries it has is known only when it is read, which is then done at once.
-        return pages.ReadEntries(path, HtmlEncoding.Decode(page, charset), stated, new ExtractingOptions())
-            .Select(entry => new RawDocument(entry.Path, entry.Article?.Text.Length * 2 ?? 0, options => WithOptions(entry, options)));
+        return pages.ReadEntries(path, HtmlEncoding.Decode(page, charset), stated, new ExtractingOptions(Explain: true))
+            .Select(entry => new RawDocument(entry.Path, entry.Article?.Text.Length * 2 ?? 0, options => WithOptions(entry with { Blocks = options.Explain ? entry.Blocks : [] }, options)));
     }
 
     private static Extracted WithOptions(Extracted entry, ExtractingOptions options) => entry.Article is null || (!options.AsIs && options.Language is null)

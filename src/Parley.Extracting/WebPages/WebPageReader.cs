@@ -35,7 +35,7 @@ internal sealed class WebPageReader(IReadOnlyList<Language> languages)
         PageTree tree = TreeReader.Read(document.Body, parts);
         MainText.Find(tree);
         cleaning.Mark(tree, 0, new PageFacts { Title = stated.Title, Byline = stated.Byline, Outlet = stated.Outlet }, Pictures.Alternatives(document));
-        return ArticleBuilder.BuildPage(path, PageText.Of(tree.Blocks), stated, options) with { Blocks = PageText.Explain(tree) };
+        return ArticleBuilder.BuildPage(path, PageText.Of(tree.Blocks), stated, options) with { Blocks = options.Explain ? PageText.Explain(tree.Blocks) : [] };
     }
 
     private Problem? Open(HtmlText html, string? address, out ReadPage? page)

@@ -9,6 +9,8 @@ namespace Parley.Extracting.WebPages.Facts;
 /// <summary>Reads what a page says of itself: JSON-LD first, then meta tags and microdata, then what a reader sees.</summary>
 internal sealed class FactsReader(IReadOnlyList<Language> languages)
 {
+    private const int WestmostHours = 9;
+
     private readonly Authors authors = new(languages);
     private readonly ShownDates dates = new(languages, new DateFinder(languages));
 
@@ -19,15 +21,18 @@ internal sealed class FactsReader(IReadOnlyList<Language> languages)
         var items = new Microdata(document);
         string? windowTitle = OneLine.Of(document.Title) is { Length: > 0 } title ? title : null;
         string? outlet = Outlet(ld, meta, items, windowTitle);
+        string? url = Url(document, ld, meta, address);
+        var head = new HeadOfPage(tree);
         (PageTime? published, DateBasis? basis) = Published(document, tree, ld, meta, items);
         return new PageFacts
         {
             Title = Titles.Choose(StatedTitles(ld, meta, items), Headings(document), windowTitle, outlet),
-            Byline = Byline(document, tree, ld, meta, items),
+            Byline = Byline(document, tree, head, ld, meta, items) is { } byline ? Authors.WithoutOutlet(byline, outlet) : null,
             Outlet = outlet,
-            Url = Url(document, ld, meta, address),
+            Url = url,
             Language = Language(document, ld, meta),
             Published = published,
+            PublishedOn = published is { } time ? dates.NextTo(time.Date, head) ?? DayInUrl(time, url) ?? time.Date : null,
             PublishedBasis = basis,
             Modified = ld.Time("dateModified") ?? meta.Time("article:modified_time", "og:updated_time", "last-modified", "datemodified", "dcterms.modified") ?? items.Time("dateModified"),
             Section = ld.Text("articleSection") ?? meta.First("article:section", "section", "parsely-section", "articlesection"),
@@ -53,11 +58,22 @@ internal sealed class FactsReader(IReadOnlyList<Language> languages)
         return string.Concat(heading.ChildNodes.Where(child => child is not IElement inner || !inner.HasAttribute("hidden")).Select(child => child.TextContent));
     }
 
-    private string? Byline(IHtmlDocument document, PageTree tree, JsonLd ld, MetaTags meta, Microdata items) =>
-        authors.Stated(ld.Texts("author"))
-        ?? authors.Stated(items.Names("author"))
-        ?? authors.Stated(Listed(meta.First("author", "parsely-author", "sailthru.author", "dc.creator", "byl", "article:author", "dcterms.creator", "article:author_name")))
-        ?? authors.Shown(document, tree);
+    // Where a line of the page names others than are stated, or more, the readers' names count.
+    private string? Byline(IHtmlDocument document, PageTree tree, HeadOfPage head, JsonLd ld, MetaTags meta, Microdata items)
+    {
+        string? stated = authors.Stated(ld.Texts("author"))
+            ?? authors.Stated(items.Names("author"))
+            ?? authors.Stated(Listed(meta.First("author", "parsely-author", "sailthru.author", "dc.creator", "byl", "article:author", "dcterms.creator", "article:author_name")));
+        if (authors.Labelled(head) is { } labelled && (stated is null || labelled.StartsWith($"{stated},", StringComparison.Ordinal) || !Authors.ShareName(stated, labelled)))
+            return labelled;
+        return stated ?? authors.Shown(document, tree, head);
+    }
+
+    // In UTC it may be the next day already, in its first hours.
+    private static PartialDate? DayInUrl(PageTime time, string? url) =>
+        time is { Offset: 0, Time: { Hour: < WestmostHours } } && url is not null && Addresses.DateIn(url) is { First: { } day } && time.Date.First is { } stated && stated.DayNumber - day.DayNumber == 1
+            ? new PartialDate(day.Year, day.Month, day.Day)
+            : null;
 
     private static IEnumerable<string> Listed(string? names) => names is null ? [] : [names];
 

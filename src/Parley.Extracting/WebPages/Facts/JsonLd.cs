@@ -31,11 +31,18 @@ internal sealed class JsonLd : IDisposable
     /// <summary>All values of a property that may be a list.</summary>
     public IEnumerable<string> Texts(string name) => Article is { } article && article.TryGetProperty(name, out JsonElement value) ? Names(value) : [];
 
-    public PageTime? Time(string name) => PageTime.TryParse(Text(name), out PageTime time) ? time : null;
-
-    public JsonElement? Member(string name) => Article is { } article && article.TryGetProperty(name, out JsonElement value) ? value : null;
-
-    public bool HasType(string type) => objects.Any(found => Types(found).Contains(type, StringComparer.Ordinal));
+    /// <summary>The article's, else that of whatever else the page is said to be.</summary>
+    public PageTime? Time(string name)
+    {
+        if (PageTime.TryParse(Text(name), out PageTime time))
+            return time;
+        foreach (JsonElement found in objects)
+        {
+            if (Types(found).Contains("WebPage", StringComparer.Ordinal) && found.TryGetProperty(name, out JsonElement value) && PageTime.TryParse(value.ToString(), out time))
+                return time;
+        }
+        return null;
+    }
 
     public void Dispose() => documents.ForEach(document => document.Dispose());
 

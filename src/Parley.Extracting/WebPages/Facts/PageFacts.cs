@@ -19,6 +19,9 @@ internal sealed record PageFacts
 
     public PageTime? Published { get; init; }
 
+    /// <summary>The day of <see cref="Published"/> as readers see it.</summary>
+    public PartialDate? PublishedOn { get; init; }
+
     public DateBasis? PublishedBasis { get; init; }
 
     public PageTime? Modified { get; init; }

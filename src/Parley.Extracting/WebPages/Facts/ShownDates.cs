@@ -48,6 +48,34 @@ internal sealed partial class ShownDates(IReadOnlyList<Language> languages, Date
         return changed;
     }
 
+    /// <summary>
+    /// The day on which readers see it dated, where that is the day before or after the stated one: machines are often told it by the
+    /// clock of another zone.
+    /// </summary>
+    public PartialDate? NextTo(PartialDate stated, HeadOfPage head)
+    {
+        if (stated is not { Year: { } year, Month: { } month, Day: { } day })
+            return null;
+        var date = new DateOnly(year, month, day);
+        PartialDate? next = null;
+        foreach (DateOnly shown in head.Blocks.Where(block => block.Text.Length <= LongestLine && block.Kind != BlockKind.Caption).SelectMany(block => block.Text.Split('\n')).SelectMany(line => DaysIn(line, year)))
+        {
+            if (shown == date)
+                return null;
+            if (Math.Abs(shown.DayNumber - date.DayNumber) == 1)
+                next ??= new PartialDate(shown.Year, shown.Month, shown.Day);
+        }
+        return next;
+    }
+
+    // Of several dates behind "Updated" the first is that of the change.
+    private IEnumerable<DateOnly> DaysIn(string line, int year)
+    {
+        FoundDate[] found = [.. dates.Find(line).Where(date => date.Date.Day is not null && PartialDate.IsDate(date.Date.Year ?? year, date.Date.Month, date.Date.Day))];
+        return found.Skip(found.Length > 1 && updated.TryRest(line, out _) ? 1 : 0)
+            .Select(date => new DateOnly(date.Date.Year ?? year, date.Date.Month!.Value, date.Date.Day!.Value));
+    }
+
     private PageTime? In(string line)
     {
         string rest = published.TryRest(line, out ReadOnlySpan<char> behind) || updated.TryRest(line, out behind) ? behind.ToString() : line;

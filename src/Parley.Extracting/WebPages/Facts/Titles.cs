@@ -4,6 +4,7 @@ namespace Parley.Extracting.WebPages.Facts;
 internal static class Titles
 {
     private const int Longest = 300;
+    private const int LeastHeadline = 25;
     private static readonly string[] separators = [" | ", " – ", " — ", " - ", " » ", " :: ", " · ", " • "];
 
     /// <param name="stated">What the page states for machines, the surest first.</param>
@@ -13,11 +14,14 @@ internal static class Titles
     {
         string[] candidates = [.. stated.Select(title => WithoutOutlet(title, outlet)).Where(title => title.Length is > 0 and <= Longest)];
         // What readers see is the headline, as long as it says the same as what machines are told.
-        string? heading = shown.FirstOrDefault(one => candidates.Any(title => Alike(one, title)) || (windowTitle is not null && Alike(one, windowTitle)));
+        string? heading = shown.FirstOrDefault(one => candidates.Any(title => Alike(one, title)))
+            ?? shown.FirstOrDefault(one => candidates.Length == 0 && windowTitle is not null && one != outlet && Alike(one, windowTitle));
         if (heading is not null)
             return heading;
+        // Headlines for machines and for readers may have nothing in common; then the only one on the page is the readers'.
+        if (shown.Count > 0 && shown[0] != outlet && shown.Count(one => one.Length >= LeastHeadline) == 1 && shown[0].Length >= LeastHeadline)
+            return shown[0];
         return candidates.FirstOrDefault()
-            ?? (shown.Count == 1 ? shown[0] : null)
             ?? (windowTitle is { Length: > 0 } ? WithoutOutlet(windowTitle, outlet) : null);
     }
 
