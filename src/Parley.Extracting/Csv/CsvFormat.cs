@@ -23,8 +23,14 @@ internal sealed class CsvFormat(ArticleBuilder builder, FieldParser parser) : IF
             yield return RawDocument.Refused(path, reader.Peek(1).IsEmpty ? Problems.Empty() : Problems.NoTextColumn());
         else
         {
+            bool any = false;
             foreach (TableRow row in CsvText.Rows(reader))
+            {
+                any = true;
                 yield return Document(header, row, string.Create(CultureInfo.InvariantCulture, $"{path}:{row.Line}"));
+            }
+            if (!any)
+                yield return RawDocument.Refused(path, Problems.Empty());
         }
     }
 

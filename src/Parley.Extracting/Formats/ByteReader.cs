@@ -1,11 +1,12 @@
 using System.Buffers;
+using System.Runtime.ExceptionServices;
 using Parley.Extracting.Unpacking;
 
 namespace Parley.Extracting.Formats;
 
 /// <summary>
 /// A stream with a view ahead, in one pooled buffer that grows up to the limit and no further. A span that it returns is
-/// valid until the next call.
+/// valid until the next call. Looking ahead never fails: where the stream does, what came before it can be read, and then it fails.
 /// </summary>
 /// <param name="limit">The longest line, and the longest whole, in bytes.</param>
 /// <param name="unpacker">How deep the stream lies in archives; null: in none.</param>
@@ -17,6 +18,7 @@ internal sealed class ByteReader(Stream stream, int limit, Unpacker? unpacker = 
     private int start;
     private int end;
     private bool ended;
+    private ExceptionDispatchInfo? failure;
 
     // Where the stream can be read anew from its first byte on.
     private readonly bool restarts = stream.CanSeek && stream.Position == 0;
@@ -43,6 +45,7 @@ internal sealed class ByteReader(Stream stream, int limit, Unpacker? unpacker = 
     public bool TryReadToEnd(out ReadOnlySpan<byte> bytes)
     {
         while (end - start <= limit && Fill()) { }
+        ThrowIfFailed();
         bytes = Buffered;
         start = end;
         return bytes.Length <= limit;
@@ -51,8 +54,13 @@ internal sealed class ByteReader(Stream stream, int limit, Unpacker? unpacker = 
     /// <summary>The next bytes, at least one; 0 at the end.</summary>
     public int Read(Span<byte> into)
     {
-        if (into.IsEmpty || (end == start && !Fill()))
+        if (into.IsEmpty)
             return 0;
+        if (end == start && !Fill())
+        {
+            ThrowIfFailed();
+            return 0;
+        }
         int length = Math.Min(into.Length, end - start);
         Take(length).CopyTo(into);
         return length;
@@ -89,6 +97,8 @@ internal sealed class ByteReader(Stream stream, int limit, Unpacker? unpacker = 
     {
         int length = LineLength(0);
         tooLong = length > limit;
+        if (length == end - start)
+            ThrowIfFailed();
         line = tooLong ? default : Buffered[..length];
         if (tooLong)
             PassOverLine();
@@ -141,12 +151,27 @@ internal sealed class ByteReader(Stream stream, int limit, Unpacker? unpacker = 
             MoveToFront();
         else if (end == buffer.Length)
             Grow();
-        int read = stream.Read(buffer, end, buffer.Length - end);
+        int read = ReadOrKeepFailure();
         end += read;
         Unpacker.AddPacked(read);
         ended = read == 0;
         return !ended;
     }
+
+    private int ReadOrKeepFailure()
+    {
+        try
+        {
+            return stream.Read(buffer, end, buffer.Length - end);
+        }
+        catch (Exception error)
+        {
+            failure = ExceptionDispatchInfo.Capture(error);
+            return 0;
+        }
+    }
+
+    private void ThrowIfFailed() => failure?.Throw();
 
     private void MoveToFront()
     {

@@ -25,9 +25,10 @@ internal static class FrontMatter
         {
             TakeFields(new Parser(new StringReader(parts.Yaml)), found);
         }
-        catch (YamlException broken)
+        catch (Exception broken) when (broken is YamlException or InvalidOperationException)
         {
-            found.Problems.Add(Problems.BadFrontMatter(1 + broken.Start.Line));
+            // The library's scanner has the second for some of what it cannot read.
+            found.Problems.Add(Problems.BadFrontMatter(1 + ((broken as YamlException)?.Start.Line ?? 0)));
         }
         return (found, parts.Body);
     }

@@ -9,7 +9,7 @@ namespace Parley.Extracting.Tests.Fuzzing;
 /// </summary>
 public sealed class FuzzTests
 {
-    private const int MutationsOfSample = 300;
+    private const int MutationsOfSample = 1500;
     private const int MostDocuments = 100_000;
 
     private static string Inputs => Path.Combine(Extracting.Root(), "tests", "Parley.Extracting.Tests", "inputs");
