@@ -14,19 +14,21 @@ internal sealed class Endings(IReadOnlyList<Language> languages)
 
     public void Mark(PageTree tree, int main)
     {
-        int[] inside = [.. Enumerable.Range(0, tree.Blocks.Count).Where(at => tree.Blocks[at].Kept)];
-        int all = inside.Sum(at => tree.Blocks[at].Prose), before = 0;
-        for (int i = 0; i < inside.Length; i++)
+        int all = tree.Blocks.Where(block => block.Kept).Sum(block => block.Prose), before = 0;
+        for (int at = 0; at < tree.Blocks.Count; at++)
         {
-            Block block = tree.Blocks[inside[i]];
-            if (block.Text.Length <= LongestHeading && comments.Match(block.Text) && before > 0 && all - before <= all * MostBehind)
+            Block block = tree.Blocks[at];
+            if (before > 0 && all - before <= all * MostBehind && IsEnding(tree, block, main))
             {
-                Drop(tree, inside[i..], Scope(tree, block.Node, main));
+                Drop(tree, at, Scope(tree, block.Node, main));
                 return;
             }
-            before += block.Prose;
+            before += block.Kept ? block.Prose : 0;
         }
     }
+
+    private bool IsEnding(PageTree tree, Block block, int main) =>
+        block.Text.Length <= LongestHeading && tree.Nodes[block.Node].Part is null && tree.IsIn(block, main) && comments.Match(block.Text);
 
     // Up to the end of the element in which the heading opens the rest: its own one, where that holds more than the heading.
     private static int Scope(PageTree tree, int node, int main)
@@ -37,9 +39,9 @@ internal sealed class Endings(IReadOnlyList<Language> languages)
         return Math.Max(at, main);
     }
 
-    private static void Drop(PageTree tree, int[] rest, int scope)
+    private static void Drop(PageTree tree, int from, int scope)
     {
-        foreach (int at in rest.Where(at => tree.IsIn(tree.Blocks[at], scope)))
-            tree.Blocks[at].Dropped = "behind the article's end";
+        foreach (Block block in tree.Blocks.Skip(from).Where(block => block.Kept && tree.IsIn(block, scope)))
+            block.Dropped = "behind the article's end";
     }
 }

@@ -3,7 +3,8 @@ using Parley.Extracting.WebPages.Facts;
 namespace Parley.Extracting.WebPages;
 
 /// <summary>One dated entry of a liveblog.</summary>
-internal sealed record LiveEntry(int Node, PageTime Time);
+/// <param name="Shown">Its time as readers see it.</param>
+internal sealed record LiveEntry(int Node, PageTime Time, string Shown);
 
 /// <summary>The entries of a liveblog: what stands side by side, each with a time of its own.</summary>
 internal static class LiveEntries
@@ -35,7 +36,7 @@ internal static class LiveEntries
         for (int child = at + 1; child < tree.Nodes[at].End; child = tree.Nodes[child].End)
         {
             if (times[child] > 0 && tree.Nodes[child].Prose > 0 && First(tree, child) is { } time)
-                entries.Add(new LiveEntry(child, time));
+                entries.Add(new LiveEntry(child, Own(time)!.Value, OneLine.Of(time.Element.TextContent)));
         }
         return entries;
     }
@@ -51,15 +52,7 @@ internal static class LiveEntries
         return times;
     }
 
-    private static PageTime? First(PageTree tree, int node)
-    {
-        for (int at = node; at < tree.Nodes[node].End; at++)
-        {
-            if (Own(tree.Nodes[at]) is { } time)
-                return time;
-        }
-        return null;
-    }
+    private static PageNode? First(PageTree tree, int node) => tree.Nodes.Skip(node).Take(tree.Nodes[node].End - node).FirstOrDefault(inner => Own(inner) is not null);
 
     private static PageTime? Own(PageNode node) =>
         node.Element.LocalName == "time" && PageTime.TryParse(node.Element.GetAttribute("datetime"), out PageTime time) ? time : null;

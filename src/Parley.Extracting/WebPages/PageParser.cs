@@ -5,14 +5,15 @@ using Parley.Text;
 namespace Parley.Extracting.WebPages;
 
 /// <summary>
-/// HTML to its tree, within limits that are counted: characters, tags, elements and depth. What is deeper becomes a sibling, as in
-/// browsers; what is beyond the other limits is cut off, and a problem says so.
+/// HTML to its tree, within limits that are counted: characters, tags, open tags, elements and depth. What is deeper becomes a sibling,
+/// as in browsers; what is beyond the other limits is cut off, and a problem says so.
 /// </summary>
 internal static class PageParser
 {
     public const int MostCharacters = 16 * 1024 * 1024;
     public const int MostTags = 300_000;
     public const int MostElements = 400_000;
+    public const int MostOpen = 1_000;
     public const int MostNested = 256;
 
     /// <summary>Null where formatting elements multiply beyond the limit: nothing of such a page can be trusted.</summary>
@@ -48,17 +49,8 @@ internal static class PageParser
     private static string Cut(string html)
     {
         ReadOnlySpan<char> within = html.AsSpan(0, Math.Min(html.Length, MostCharacters));
-        if (within.Count('<') > MostTags)
-            within = within[..OffsetOfTag(within, MostTags)];
-        return within.Length == html.Length ? html : within.ToString();
-    }
-
-    private static int OffsetOfTag(ReadOnlySpan<char> html, int tag)
-    {
-        int at = -1;
-        for (int seen = 0; seen <= tag; seen++)
-            at += 1 + html[(at + 1)..].IndexOf('<');
-        return at;
+        int end = new TagScanner(within).End(MostTags, MostOpen);
+        return end == html.Length ? html : within[..end].ToString();
     }
 
     private sealed class TooManyElementsException : Exception;

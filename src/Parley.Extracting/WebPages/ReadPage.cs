@@ -31,6 +31,8 @@ internal sealed class ReadPage(PageTree tree, PageFacts facts, HtmlText html, IR
         Block? heading = blocks.FirstOrDefault(block => block.Kept && block.Kind == BlockKind.Heading);
         if (heading is not null)
             heading.Dropped = "the headline";
+        if (blocks.FirstOrDefault(block => block.Kept && block.Text == entry.Shown) is { } shown)
+            shown.Dropped = "about the article";
         string? id = tree.Nodes[entry.Node].Element.Id;
         StatedFields fields = With(stated);
         return Build(path, blocks, fields with

@@ -66,8 +66,11 @@ internal sealed class TreeReader(PageParts parts)
 
     private void VisitChildren(IElement element, int at, int depth, Context inside)
     {
-        for (INode? child = element.FirstChild; child is not null; child = child.NextSibling)
+        // By their numbers: a node is asked for its next sibling in time that grows with their count.
+        INodeList children = element.ChildNodes;
+        for (int i = 0; i < children.Length; i++)
         {
+            INode child = children[i];
             if (child is IElement inner)
                 Visit(inner, at, depth, inside);
             else if (child is IText characters)
