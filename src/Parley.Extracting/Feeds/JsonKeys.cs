@@ -1,9 +1,10 @@
+using System.Text;
 using System.Text.Json;
 using Parley.Extracting.Formats;
 
 namespace Parley.Extracting.Feeds;
 
-/// <summary>What is asked of JSON: the beginning of a long one, and values that may be of any type, or hold half characters.</summary>
+/// <summary>What is asked of JSON: the beginning of a long one, and values that may be of any type.</summary>
 internal static class JsonKeys
 {
     // Feeds are flat; what lies deeper lies in fields that nobody asks for.
@@ -11,7 +12,7 @@ internal static class JsonKeys
 
     /// <exception cref="JsonException">It breaks off, or is too long or too deep.</exception>
     public static JsonDocument Parse(ByteReader reader) => reader.TryReadToEnd(out ReadOnlySpan<byte> bytes)
-        ? JsonDocument.Parse(bytes[Utf8Text.FirstInk(bytes)..].ToArray(), options)
+        ? JsonDocument.Parse(HalfCharacters.Replaced(Encoding.UTF8.GetString(bytes[Utf8Text.FirstInk(bytes)..])), options)
         : throw new JsonException("It is too long.");
 
     /// <summary>The value, as written, of a key of the first object; null where the key is not in the beginning of it.</summary>
@@ -29,12 +30,12 @@ internal static class JsonKeys
                 if (reader.TokenType == JsonTokenType.EndObject && reader.CurrentDepth < depth)
                     return null;
                 if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == depth && reader.ValueTextEquals(key))
-                    return reader.Read() ? System.Text.Encoding.UTF8.GetString(reader.ValueSpan) : null;
+                    return reader.Read() ? Encoding.UTF8.GetString(reader.ValueSpan) : null;
             }
         }
-        catch (JsonException)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
-            // It is no JSON, and the next format is asked.
+            // It is no JSON, or holds half a character in a name, and the next format is asked.
         }
         return null;
     }
@@ -54,15 +55,7 @@ internal static class JsonKeys
             return null;
         if (value.ValueKind == JsonValueKind.Number)
             return value.GetRawText();
-        try
-        {
-            return value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) && !text.Contains('\0', StringComparison.Ordinal) ? text : null;
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a character: there is no other way to learn of it.
-            return null;
-        }
+        return value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) && !text.Contains('\0', StringComparison.Ordinal) ? text : null;
     }
 
     public static string? Line(this JsonElement element, string name) => ItemText.Line(element.Text(name));

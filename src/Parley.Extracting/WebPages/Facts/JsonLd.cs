@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Dom;
+using Parley.Extracting.Formats;
 
 namespace Parley.Extracting.WebPages.Facts;
 
@@ -50,7 +51,7 @@ internal sealed class JsonLd : IDisposable
     {
         try
         {
-            var document = JsonDocument.Parse(json.Trim().TrimEnd(';'), options);
+            var document = JsonDocument.Parse(HalfCharacters.Replaced(json.Trim().TrimEnd(';')), options);
             documents.Add(document);
             Collect(document.RootElement, 0);
         }
