@@ -21,7 +21,7 @@ public sealed class InputFilesTests
     [InlineData("nowhere/*.txt", "", "no file fits")]
     [InlineData("b.txt", "", "no such file")]
     [InlineData("nowhere/b.txt", "", "no such file")]
-    [InlineData("empty", "", "no .txt, .jsonl, .ndjson file in it")]
+    [InlineData("empty", "", "no .txt, .jsonl, .ndjson, .html, .htm, .xhtml file in it")]
     [InlineData("", "", "an empty name")]
     public void Finds(string path, string expected, string? bad = null)
     {
