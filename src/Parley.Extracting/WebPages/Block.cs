@@ -3,8 +3,7 @@ namespace Parley.Extracting.WebPages;
 /// <summary>A run of text between two borders of blocks.</summary>
 /// <param name="Node">The element that it stands in.</param>
 /// <param name="Linked">How many of its characters are links.</param>
-/// <param name="Bold">How many of them are set bold.</param>
-internal sealed record Block(int Node, BlockKind Kind, string Text, int Linked, int Bold)
+internal sealed record Block(int Node, BlockKind Kind, string Text, int Linked)
 {
     private const int LeastProse = 60;
     private const int LeastTitle = 15;
@@ -14,8 +13,6 @@ internal sealed record Block(int Node, BlockKind Kind, string Text, int Linked, 
     public string? Dropped { get; set; }
 
     public bool Kept => Dropped is null;
-
-    public double LinkDensity => (double)Linked / Text.Length;
 
     /// <summary>Its characters of running text: a sentence's, outside of links.</summary>
     public int Prose => Kind is BlockKind.Heading or BlockKind.Caption || Linked * 2 > Text.Length || (Text.Length < LeastProse && !EndsSentence)

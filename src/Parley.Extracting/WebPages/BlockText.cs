@@ -7,17 +7,16 @@ internal sealed class BlockText
 {
     private readonly StringBuilder text = new();
     private int linked;
-    private int bold;
     private bool blank;
 
-    public void Append(ReadOnlySpan<char> characters, bool isLink, bool isBold)
+    public void Append(ReadOnlySpan<char> characters, bool isLink)
     {
         foreach (char c in characters)
         {
             if (c is ' ' or '\t' or '\n' or '\r' or '\f')
                 blank = true;
             else if (!IsInvisible(c))
-                AppendInk(c, isLink, isBold);
+                AppendInk(c, isLink);
         }
     }
 
@@ -32,23 +31,23 @@ internal sealed class BlockText
     }
 
     /// <summary>The block's text, which begins anew; empty where it had no ink.</summary>
-    public string Take(out int linked, out int bold)
+    public string Take(out int linked)
     {
-        (linked, bold) = (this.linked, this.bold);
+        linked = this.linked;
         string taken = text.ToString().Trim();
         text.Clear();
-        (this.linked, this.bold, blank) = (0, 0, false);
+        (this.linked, blank) = (0, false);
         return taken;
     }
 
-    private void AppendInk(char c, bool isLink, bool isBold)
+    private void AppendInk(char c, bool isLink)
     {
-        if (blank && text.Length > 0 && text[^1] != '\n')
+        int before = text.Length;
+        if (blank && before > 0 && text[^1] != '\n')
             text.Append(' ');
         blank = false;
         text.Append(c is '\u00A0' or '\u202F' ? ' ' : c);
-        linked += isLink ? 1 : 0;
-        bold += isBold ? 1 : 0;
+        linked += isLink ? text.Length - before : 0;
     }
 
     // Soft hyphens, zero width blanks, byte order marks and controls; half a character cannot stand in a page's text.

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parley.Extracting.Boilerplate;
 using Parley.Extracting.WebPages.Facts;
 using Parley.Text;
@@ -11,6 +12,7 @@ internal sealed class Cleaning(IReadOnlyList<Language> languages)
 
     private readonly LinePatterns wordings = new(languages.SelectMany(language => language.List("extracting/boilerplate").Concat(language.List("extracting/boilerplate-pages"))));
     private readonly LinePatterns credits = new(languages.SelectMany(language => language.List("extracting/boilerplate-credits")));
+    private readonly InlineNotes notes = new(languages);
     private readonly Endings endings = new(languages);
     private readonly Openings openings = new(languages);
 
@@ -23,6 +25,18 @@ internal sealed class Cleaning(IReadOnlyList<Language> languages)
         openings.Mark(tree, facts);
         endings.Mark(tree, main);
         Headings.Mark(tree, facts.Title);
+        for (int at = 0; at < tree.Blocks.Count; at++)
+            tree.Blocks[at] = WithoutNotes(tree.Blocks[at]);
+    }
+
+    private Block WithoutNotes(Block block)
+    {
+        if (!block.Kept || block.Text.AsSpan().IndexOfAny('[', '(') < 0)
+            return block;
+        var lines = new ArticleLines(block.Text);
+        var none = new bool[lines.Count];
+        ImmutableArray<TextSpan> found = notes.Find(lines, none);
+        return found.IsEmpty ? block : block with { Text = CleanText.Of(lines, new FoundBoilerplate(none, found, found) { Reasons = [] }) };
     }
 
     private static string? ByPart(PageTree tree, Block block, int main) =>

@@ -13,7 +13,7 @@ internal static class PageParser
     public const int MostCharacters = 16 * 1024 * 1024;
     public const int MostTags = 300_000;
     public const int MostElements = 400_000;
-    public const int MostOpen = 1_000;
+    public const int MostOpen = 500;
     public const int MostNested = 256;
 
     /// <summary>Null where formatting elements multiply beyond the limit: nothing of such a page can be trusted.</summary>

@@ -13,9 +13,7 @@ internal static class Standfirst
     public static void Mark(PageTree tree, int main)
     {
         int first = tree.Blocks.FindIndex(block => tree.IsIn(block, main));
-        if (first < 0)
-            return;
-        int headline = tree.Blocks.FindLastIndex(first, block => block.Kind == BlockKind.Heading && tree.Nodes[block.Node].Element.LocalName == "h1");
+        int headline = first < 0 ? -1 : tree.Blocks.FindLastIndex(first, block => block.Kind == BlockKind.Heading && tree.Nodes[block.Node].Element.LocalName == "h1");
         if (headline < 0 || first - headline > BlocksAway)
             return;
         foreach (Block block in tree.Blocks.Skip(headline + 1).Take(first - headline - 1))

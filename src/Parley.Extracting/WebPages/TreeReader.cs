@@ -12,7 +12,6 @@ internal sealed class TreeReader(PageParts parts)
     private static readonly FrozenSet<string> items = Set("li dd dt");
     private static readonly FrozenSet<string> headings = Set("h1 h2 h3 h4 h5 h6");
     private static readonly FrozenSet<string> captions = Set("figcaption caption");
-    private static readonly FrozenSet<string> bolds = Set("b strong");
 
     private readonly List<PageNode> nodes = [];
     private readonly List<Block> blocks = [];
@@ -22,11 +21,11 @@ internal sealed class TreeReader(PageParts parts)
     public static PageTree Read(IElement body, PageParts parts)
     {
         var reader = new TreeReader(parts);
-        reader.Visit(body, -1, 0, new Context(BlockKind.Paragraph, false, false, false));
+        reader.Visit(body, -1, 0, new Context(BlockKind.Paragraph, false, false));
         return new PageTree(reader.nodes, reader.blocks);
     }
 
-    private readonly record struct Context(BlockKind Kind, bool IsLink, bool IsBold, bool InTable);
+    private readonly record struct Context(BlockKind Kind, bool IsLink, bool InTable);
 
     private void Visit(IElement element, int parent, int depth, Context around)
     {
@@ -58,7 +57,7 @@ internal sealed class TreeReader(PageParts parts)
     {
         bool inTable = tag == "table" ? IsTable(element) : around.InTable;
         return new Context(
-            tag == "tr" && !inTable ? BlockKind.Paragraph : Kind(tag, around.Kind), around.IsLink || tag == "a", around.IsBold || bolds.Contains(tag), inTable);
+            tag == "tr" && !inTable ? BlockKind.Paragraph : Kind(tag, around.Kind), around.IsLink || tag == "a", inTable);
     }
 
     // Old pages are laid out in tables: whose cells hold blocks, or are few, are none of data.
@@ -74,19 +73,19 @@ internal sealed class TreeReader(PageParts parts)
             if (child is IElement inner)
                 Visit(inner, at, depth, inside);
             else if (child is IText characters)
-                text.Append(characters.Data, inside.IsLink, inside.IsBold);
+                text.Append(characters.Data, inside.IsLink);
         }
     }
 
     private void Flush(int node, BlockKind kind)
     {
-        string whole = text.Take(out int linked, out int bold);
+        string whole = text.Take(out int linked);
         if (whole.Length == 0)
             return;
         // Two line breaks part paragraphs.
         string[] paragraphs = whole.Contains("\n\n", StringComparison.Ordinal) ? whole.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [whole];
         foreach (string paragraph in paragraphs)
-            blocks.Add(new Block(Math.Max(0, node), kind, paragraph, Share(linked, paragraph, whole), Share(bold, paragraph, whole)));
+            blocks.Add(new Block(Math.Max(0, node), kind, paragraph, Share(linked, paragraph, whole)));
     }
 
     private static int Share(int count, string paragraph, string whole) => (int)((long)count * paragraph.Length / whole.Length);

@@ -30,8 +30,8 @@ internal sealed class WebPageReader(IReadOnlyList<Language> languages)
     public Extracted ReadFragment(string path, string html, StatedFields stated, ExtractingOptions options)
     {
         using IHtmlDocument? document = PageParser.Parse(html, out Problem? problem);
-        if (document?.Body is null)
-            return new Extracted(path, null, [problem ?? Problems.Empty()]);
+        if (document?.Body is not { LocalName: "body" })
+            return new Extracted(path, null, [problem ?? Problems.NoArticle()]);
         PageTree tree = TreeReader.Read(document.Body, parts);
         MainText.Find(tree);
         cleaning.Mark(tree, 0, new PageFacts { Title = stated.Title, Byline = stated.Byline, Outlet = stated.Outlet }, Pictures.Alternatives(document));
@@ -42,8 +42,8 @@ internal sealed class WebPageReader(IReadOnlyList<Language> languages)
     {
         page = null;
         using IHtmlDocument? document = PageParser.Parse(html.Text, out Problem? problem);
-        if (document?.Body is null)
-            return problem ?? Problems.Empty();
+        if (document?.Body is not { LocalName: "body" })
+            return problem ?? Problems.NoArticle();
         PageTree tree = TreeReader.Read(document.Body, parts);
         using var ld = new JsonLd(document);
         int main = MainText.Find(tree);
