@@ -58,7 +58,7 @@ internal sealed partial class ShownDates(IReadOnlyList<Language> languages, Date
             return null;
         var date = new DateOnly(year, month, day);
         PartialDate? next = null;
-        foreach (DateOnly shown in head.Blocks.Where(block => block.Text.Length <= LongestLine && block.Prose == 0 && block.Kind != BlockKind.Caption).SelectMany(block => block.Text.Split('\n')).SelectMany(line => DaysIn(line, year)))
+        foreach (DateOnly shown in head.Blocks.Where(block => block.Text.Length <= LongestLine && !block.EndsSentence && block.Kind != BlockKind.Caption).SelectMany(block => block.Text.Split('\n')).SelectMany(line => DaysIn(line, year)))
         {
             if (shown == date)
                 return null;
@@ -68,13 +68,11 @@ internal sealed partial class ShownDates(IReadOnlyList<Language> languages, Date
         return next;
     }
 
-    // Of several dates behind "Updated" the first is that of the change.
-    private IEnumerable<DateOnly> DaysIn(string line, int year)
-    {
-        FoundDate[] found = [.. dates.Find(line).Where(date => date.Date.Day is not null && PartialDate.IsDate(date.Date.Year ?? year, date.Date.Month, date.Date.Day))];
-        return found.Skip(found.Length > 1 && updated.TryRest(line, out _) ? 1 : 0)
-            .Select(date => new DateOnly(date.Date.Year ?? year, date.Date.Month!.Value, date.Date.Day!.Value));
-    }
+    // Behind "Updated" the first date is that of the change.
+    private IEnumerable<DateOnly> DaysIn(string line, int year) => dates.Find(line)
+        .Skip(updated.TryRest(line, out _) ? 1 : 0)
+        .Where(found => found.Date.Day is not null && PartialDate.IsDate(found.Date.Year ?? year, found.Date.Month, found.Date.Day))
+        .Select(found => new DateOnly(found.Date.Year ?? year, found.Date.Month!.Value, found.Date.Day!.Value));
 
     private PageTime? In(string line)
     {
