@@ -92,8 +92,5 @@ internal static partial class Problems
         "page-cut",
         $"the page is cut off behind {Number(characters)} characters: it is larger, has more tags, or is nested deeper than any article. Check whether the article's end is there.");
 
-    public static Problem TooManyElements(int most) => new(
-        "too-complex", $"the page makes more than {Number(most)} elements, which no article does. Save the article's text as a .txt file in UTF-8.");
-
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

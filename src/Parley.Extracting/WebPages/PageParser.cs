@@ -16,42 +16,18 @@ internal static class PageParser
     public const int MostOpen = 500;
     public const int MostNested = 256;
 
-    /// <summary>Null where formatting elements multiply beyond the limit: nothing of such a page can be trusted.</summary>
-    public static IHtmlDocument? Parse(string html, out Problem? problem)
+    /// <param name="problem">What was cut off; null: nothing.</param>
+    public static IHtmlDocument Parse(string html, out Problem? problem)
     {
         string within = Cut(html);
         problem = within.Length < html.Length ? Problems.PageCut(within.Length) : null;
-        int elements = 0;
-        var options = new HtmlParserOptions
-        {
-            MaximumDepth = MostNested,
-            SkipComments = true,
-            OnCreated = (_, _) => Count(ref elements),
-        };
-        try
-        {
-            return new HtmlParser(options).ParseDocument(within);
-        }
-        catch (TooManyElementsException)
-        {
-            problem = Problems.TooManyElements(MostElements);
-            return null;
-        }
-    }
-
-    // Misnested formatting tags are reopened in every paragraph, so that few tags can make very many elements.
-    private static void Count(ref int elements)
-    {
-        if (++elements > MostElements)
-            throw new TooManyElementsException();
+        return new HtmlParser(new HtmlParserOptions { MaximumDepth = MostNested, SkipComments = true }).ParseDocument(within);
     }
 
     private static string Cut(string html)
     {
         ReadOnlySpan<char> within = html.AsSpan(0, Math.Min(html.Length, MostCharacters));
-        int end = new TagScanner(within).End(MostTags, MostOpen);
+        int end = new TagScanner(within).End(MostTags, MostOpen, MostElements);
         return end == html.Length ? html : within[..end].ToString();
     }
-
-    private sealed class TooManyElementsException : Exception;
 }

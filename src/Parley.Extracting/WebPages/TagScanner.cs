@@ -12,6 +12,7 @@ internal ref struct TagScanner(ReadOnlySpan<char> html)
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> uncounted = Set(
         "area base br col embed hr img input link meta param source track wbr p li dt dd tr td th tbody thead tfoot option optgroup html head body");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> raw = Set("script style textarea title xmp iframe noembed noframes");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> formatting = Set("a b big code em font i nobr s small strike strong tt u");
     private static readonly SearchValues<char> nameEnds = SearchValues.Create(" \t\n\r\f/>");
     private static readonly SearchValues<char> attributeSigns = SearchValues.Create("\"'>");
 
@@ -19,15 +20,17 @@ internal ref struct TagScanner(ReadOnlySpan<char> html)
     private int at;
     private int tags;
     private int open;
+    private int openFormats;
+    private long elements;
 
-    /// <summary>The offset of the first tag that is one too many, or too deep; the page's length where none is.</summary>
-    public int End(int mostTags, int mostOpen)
+    /// <summary>The offset of the first tag that is one too many, too deep, or multiplies too much; the page's length where none is.</summary>
+    public int End(int mostTags, int mostOpen, int mostElements)
     {
         while (html[at..].IndexOf('<') is var step and >= 0)
         {
             int tag = at + step;
             Pass(tag);
-            if (tags > mostTags || open > mostOpen)
+            if (tags > mostTags || open > mostOpen || elements > mostElements)
                 return tag;
         }
         return html.Length;
@@ -55,6 +58,10 @@ internal ref struct TagScanner(ReadOnlySpan<char> html)
             PassRaw(name);
         else if (!uncounted.Contains(name))
             open = Math.Max(0, open + (closes ? -1 : 1));
+        if (formatting.Contains(name))
+            openFormats = Math.Max(0, openFormats + (closes ? -1 : 1));
+        // Open formats are made anew in each block that begins: few tags can so make very many elements.
+        elements += 1 + openFormats;
     }
 
     // Up to the end tag of the same name, whatever stands before it.

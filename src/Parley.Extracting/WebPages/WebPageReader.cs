@@ -29,8 +29,8 @@ internal sealed class WebPageReader(IReadOnlyList<Language> languages)
     /// <summary>As <see cref="Read"/>, for HTML that is nothing but the article: the content of a feed's item, the part of a mail.</summary>
     public Extracted ReadFragment(string path, string html, StatedFields stated, ExtractingOptions options)
     {
-        using IHtmlDocument? document = PageParser.Parse(html, out Problem? problem);
-        if (document?.Body is not { LocalName: "body" })
+        using IHtmlDocument document = PageParser.Parse(html, out Problem? problem);
+        if (document.Body is not { LocalName: "body" })
             return new Extracted(path, null, [problem ?? Problems.NoArticle()]);
         PageTree tree = TreeReader.Read(document.Body, parts);
         MainText.Find(tree);
@@ -41,8 +41,8 @@ internal sealed class WebPageReader(IReadOnlyList<Language> languages)
     private Problem? Open(HtmlText html, string? address, out ReadPage? page)
     {
         page = null;
-        using IHtmlDocument? document = PageParser.Parse(html.Text, out Problem? problem);
-        if (document?.Body is not { LocalName: "body" })
+        using IHtmlDocument document = PageParser.Parse(html.Text, out Problem? problem);
+        if (document.Body is not { LocalName: "body" })
             return problem ?? Problems.NoArticle();
         PageTree tree = TreeReader.Read(document.Body, parts);
         using var ld = new JsonLd(document);

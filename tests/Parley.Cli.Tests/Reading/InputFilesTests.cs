@@ -55,7 +55,7 @@ public sealed class InputFilesTests
         using Workplace place = Furnished();
         Directory.CreateSymbolicLink(place.At("news/deep/up"), place.At("news"));
         InputFiles found = InputFiles.Find(["news"], place.Around(Stream.Null, TextWriter.Null));
-        Assert.Equal(3, found.Inputs.Count);
+        Assert.Equal(4, found.Inputs.Count);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ internal sealed class FactsReader(IReadOnlyList<Language> languages)
         string? outlet = Outlet(ld, meta, items, windowTitle);
         string? url = Url(document, ld, meta, address);
         var head = new HeadOfPage(tree);
-        (PageTime? published, DateBasis? basis) = Published(document, tree, ld, meta, items);
+        (PageTime? published, DateBasis? basis) = Published(document, tree, head, ld, meta, items);
         return new PageFacts
         {
             Title = Titles.Choose(StatedTitles(ld, meta, items), Headings(document), windowTitle, outlet),
@@ -104,7 +104,7 @@ internal sealed class FactsReader(IReadOnlyList<Language> languages)
     private static string? Code(string? language) =>
         language?.Trim().Split('-', '_')[0].ToLowerInvariant() is { Length: 2 } code && code.All(char.IsAsciiLetterLower) ? code : null;
 
-    private (PageTime?, DateBasis?) Published(IHtmlDocument document, PageTree tree, JsonLd ld, MetaTags meta, Microdata items)
+    private (PageTime?, DateBasis?) Published(IHtmlDocument document, PageTree tree, HeadOfPage head, JsonLd ld, MetaTags meta, Microdata items)
     {
         if ((ld.Time("datePublished") ?? ld.Time("dateCreated")) is { } stated)
             return (stated, DateBasis.JsonLd);
@@ -112,7 +112,7 @@ internal sealed class FactsReader(IReadOnlyList<Language> languages)
             "publish-date", "publishdate", "pubdate", "article:published", "og:published_time", "cxenseparse:recs:publishtime", "citation_publication_date", "displaydate") ?? items.Time("datePublished");
         if (inTags is { } tagged)
             return (tagged, DateBasis.Meta);
-        return dates.Find(document, tree) is { } shown ? (shown, DateBasis.Text) : (null, null);
+        return dates.Find(document, tree, head) is { } shown ? (shown, DateBasis.Text) : (null, null);
     }
 
     private static IEnumerable<string> Keywords(JsonLd ld, MetaTags meta)

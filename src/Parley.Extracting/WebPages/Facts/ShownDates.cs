@@ -17,7 +17,7 @@ internal sealed partial class ShownDates(IReadOnlyList<Language> languages, Date
     private readonly LineLabels updated = new(languages, "extracting/date-labels-updated");
     private readonly LineLabels published = new(languages, "extracting/date-labels");
 
-    public PageTime? Find(IHtmlDocument document, PageTree tree) => InTimeElement(document) ?? InLine(tree);
+    public PageTime? Find(IHtmlDocument document, PageTree tree, HeadOfPage head) => InTimeElement(document) ?? InLine(tree, head);
 
     private static PageTime? InTimeElement(IHtmlDocument document)
     {
@@ -28,11 +28,11 @@ internal sealed partial class ShownDates(IReadOnlyList<Language> languages, Date
     }
 
     // Lines under the first heading come first; a date of the last change only where there is no other.
-    private PageTime? InLine(PageTree tree)
+    private PageTime? InLine(PageTree tree, HeadOfPage head)
     {
         int heading = tree.Blocks.FindIndex(block => block.Kind == BlockKind.Heading && tree.Nodes[block.Node].Element.LocalName == "h1");
         PageTime? changed = null;
-        foreach (Block block in tree.Blocks.Skip(Math.Max(0, heading)).Take(LinesFromTop))
+        foreach (Block block in head.Blocks.Concat(tree.Blocks.Skip(Math.Max(0, heading)).Take(LinesFromTop)))
         {
             if (block.Text.Length > LongestLine || block.Prose > LongestLine / 2 || tree.Nodes[block.Node].Part is { Kind: PartKind.Comments or PartKind.Related or PartKind.Teasers or PartKind.Navigation })
                 continue;
@@ -58,7 +58,7 @@ internal sealed partial class ShownDates(IReadOnlyList<Language> languages, Date
             return null;
         var date = new DateOnly(year, month, day);
         PartialDate? next = null;
-        foreach (DateOnly shown in head.Blocks.Where(block => block.Text.Length <= LongestLine && block.Kind != BlockKind.Caption).SelectMany(block => block.Text.Split('\n')).SelectMany(line => DaysIn(line, year)))
+        foreach (DateOnly shown in head.Blocks.Where(block => block.Text.Length <= LongestLine && !block.EndsSentence && block.Kind != BlockKind.Caption).SelectMany(block => block.Text.Split('\n')).SelectMany(line => DaysIn(line, year)))
         {
             if (shown == date)
                 return null;
@@ -68,13 +68,11 @@ internal sealed partial class ShownDates(IReadOnlyList<Language> languages, Date
         return next;
     }
 
-    // Of several dates behind "Updated" the first is that of the change.
-    private IEnumerable<DateOnly> DaysIn(string line, int year)
-    {
-        FoundDate[] found = [.. dates.Find(line).Where(date => date.Date.Day is not null && PartialDate.IsDate(date.Date.Year ?? year, date.Date.Month, date.Date.Day))];
-        return found.Skip(found.Length > 1 && updated.TryRest(line, out _) ? 1 : 0)
-            .Select(date => new DateOnly(date.Date.Year ?? year, date.Date.Month!.Value, date.Date.Day!.Value));
-    }
+    // Behind "Updated" the first date is that of the change.
+    private IEnumerable<DateOnly> DaysIn(string line, int year) => dates.Find(line)
+        .Skip(updated.TryRest(line, out _) ? 1 : 0)
+        .Where(found => found.Date.Day is not null && PartialDate.IsDate(found.Date.Year ?? year, found.Date.Month, found.Date.Day))
+        .Select(found => new DateOnly(found.Date.Year ?? year, found.Date.Month!.Value, found.Date.Day!.Value));
 
     private PageTime? In(string line)
     {
