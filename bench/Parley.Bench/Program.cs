@@ -2,6 +2,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Parley.Bench.Extracting;
 using Parley.Bench.Grammar;
 using Parley.Bench.Growth;
 using Parley.Bench.Recording;
@@ -9,6 +10,12 @@ using Parley.Bench.Tokens;
 
 if (args is ["growth", .. var names])
     return GrowthRun.Run(names);
+if (args is ["extract", var pages])
+    return PagesRun.Run(pages);
+if (args is ["large-page", var kind])
+    return LargePageRun.Run(kind);
+if (args is ["draw", var gold, var count, var seed])
+    return DrawRun.Run(gold, int.Parse(count), seed);
 if (args is ["tokens", var language, var folder])
     return TokensRun.Run(language, folder);
 if (args is ["grammar", var code, var texts])

@@ -3,6 +3,8 @@ using System.CommandLine.Help;
 using Parley.Cli.Bench;
 using Parley.Cli.Demo;
 using Parley.Cli.Doctor;
+using Parley.Cli.Extract;
+using Parley.Cli.Follow;
 using Parley.Cli.Keeping;
 using Parley.Cli.Parse;
 using Parley.Cli.Search;
@@ -54,6 +56,8 @@ internal static class ParleyCommand
         var root = new RootCommand(Description)
         {
             ReadCommand.Create(around),
+            FollowCommand.Create(around),
+            ExtractCommand.Create(around),
             ParseCommand.Create(around),
             StatementsCommand.Create(around),
             SearchCommand.Create(around),

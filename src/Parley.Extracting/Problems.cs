@@ -4,7 +4,7 @@ using Parley.Text;
 namespace Parley.Extracting;
 
 /// <summary>Every problem of this stage: one line that says what is wrong, where, and what to do. Listed in docs/problems.md.</summary>
-internal static class Problems
+internal static partial class Problems
 {
     private const long Mebibyte = 1024 * 1024;
 
@@ -63,6 +63,34 @@ internal static class Problems
     public static Problem BadDate(string field, int line) => new(
         "bad-date",
         $"line {Number(line)}: \"{field}\" is no date that can be read one way. Write it as 2022-12-03; the article is read without it.");
+
+    public static Problem Captcha() => new(
+        "captcha", "the page is a test whether its reader is human, not the article. Open it in a browser, and save it from there.");
+
+    public static Problem ConsentWall() => new(
+        "consent-wall", "the page asks for consent to cookies and does not hold the article. Answer it in a browser, and save the page from there.");
+
+    public static Problem ErrorPage(string title) => new(
+        "error-page", $"the page tells of an error ('{title}') and does not hold the article. Check the address, or fetch it again.");
+
+    public static Problem Paywall() => new(
+        "paywall", "the page holds only the beginning of an article that must be paid for; it is not kept. Save the whole article from a browser that is signed in.");
+
+    public static Problem Replaced(string encoding, int count) => new(
+        "replaced-characters", $"{Number(count)} characters are no {encoding} and were lost. Fetch the page again with the encoding that its server states.");
+
+    public static Problem EncodingAssumed(string encoding) => new(
+        "encoding-assumed", $"the page states no encoding and is no UTF-8; it was read as {encoding}, as browsers do. Check its letters beyond ASCII.");
+
+    public static Problem NotAsIs() => new(
+        "format-not-read", "the document is a web page, whose text has no place of its own in the file. Leave --as-is out.");
+
+    public static Problem NoArticle() => new(
+        "no-article", "the page holds no running text: it is a list of links, a picture or a film, or its text is fetched by a script. Save it from a browser.");
+
+    public static Problem PageCut(int characters) => new(
+        "page-cut",
+        $"the page is cut off behind {Number(characters)} characters: it is larger, has more tags, or is nested deeper than any article. Check whether the article's end is there.");
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -11,4 +11,9 @@ public sealed record RawDocument(string Path, int Bytes, Func<ExtractingOptions,
 {
     /// <summary>One that can only be refused.</summary>
     public static RawDocument Refused(string path, Text.Problem problem) => new(path, 0, _ => new Extracted(path, null, [problem]));
+
+    /// <summary>The same, from an address that counts where the document states none, and in an encoding that its sender named.</summary>
+    public RawDocument From(string? address, string? charset = null) => address is null && charset is null
+        ? this
+        : this with { Extract = options => Extract(options with { Address = options.Address ?? address, Charset = options.Charset ?? charset }) };
 }

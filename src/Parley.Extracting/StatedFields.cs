@@ -12,6 +12,9 @@ internal sealed record StatedFields(
     string? Language = null,
     PartialDate? Published = null)
 {
+    /// <summary>What <see cref="Published"/> was taken from; null where there is none, or the format has a field for it.</summary>
+    public DateBasis? PublishedBasis { get; init; }
+
     /// <summary>What troubled the reading of the fields.</summary>
     public ImmutableArray<Problem> Problems { get; init; } = [];
 }

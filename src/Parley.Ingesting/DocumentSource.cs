@@ -39,7 +39,7 @@ internal sealed class DocumentSource<T>(Func<Stream, string, IEnumerable<T>> cut
         // An argument that is wrong here is a path that no file can have.
         catch (Exception error) when (IsOfInput(error) || error is ArgumentException or NotSupportedException)
         {
-            problem = new Problem("cannot-open", WhyNotOpen(error));
+            problem = error is RefusedInputException refused ? refused.Problem : new Problem("cannot-open", WhyNotOpen(error));
             return false;
         }
     }

@@ -5,7 +5,7 @@ namespace Parley.Cli.Tests;
 
 public sealed class HelpTests
 {
-    private static readonly string[] Commands = ["read", "parse", "statements", "search", "show", "record", "demo", "bench", "doctor"];
+    private static readonly string[] Commands = ["read", "follow", "extract", "parse", "statements", "search", "show", "record", "demo", "bench", "doctor"];
 
     [Theory]
     [InlineData("--help")]
@@ -38,6 +38,8 @@ public sealed class HelpTests
 
     [Theory]
     [InlineData("read")]
+    [InlineData("follow")]
+    [InlineData("extract")]
     [InlineData("parse")]
     [InlineData("statements")]
     [InlineData("search")]

@@ -7,8 +7,8 @@ public sealed class ProblemTests
 {
     [Theory]
     [InlineData("%PDF-1.7\n", "not-text", "PDF")]
-    [InlineData("PK\u0003\u0004\u0014\0", "not-text", "ZIP")]
-    [InlineData("\u001F\u008B\u0008\0", "not-text", "gzip")]
+    [InlineData("PK\u0003\u0004\u0014\0", "broken-archive", "damaged")]
+    [InlineData("\u001F\u008B\u0008\0", "broken-archive", "damaged")]
     [InlineData("\u0089PNG\r\n\u001A\n\0", "not-text", "PNG")]
     [InlineData("\u00FF\u00D8\u00FF\u00E0", "not-text", "JPEG")]
     [InlineData("GIF89a", "not-text", "GIF")]
@@ -17,10 +17,7 @@ public sealed class ProblemTests
     [InlineData("{\\rtf1 Beck}", "not-text", "RTF")]
     [InlineData("Beck\nzahlt\0nicht", "not-text", "byte 10 (line 2)")]
     [InlineData("B\0e\0c\0k\0", "not-text", "byte order mark")]
-    [InlineData("<!DOCTYPE html><title>Beck</title>", "format-not-read", "HTML")]
-    [InlineData(" \n<HTML lang=de>", "format-not-read", "HTML")]
-    [InlineData("\u00FF\u00FE<\0h\0t\0m\0l\0>\0", "format-not-read", "HTML")]
-    [InlineData("<?xml version=\"1.0\"?>", "format-not-read", "XML")]
+    [InlineData("<?xml version=\"1.0\"?><tei/>", "format-not-read", "XML")]
     [InlineData("{\n \"text\": \"Beck zahlt.\"\n}", "format-not-read", "jq -c .")]
     [InlineData("[{\"text\": \"Beck zahlt.\"}]", "format-not-read", "jq -c .")]
     [InlineData("", "empty", "saved")]
@@ -89,7 +86,7 @@ public sealed class ProblemTests
     {
         string list = File.ReadAllText(Path.Combine(Extracting.Root(), "docs", "problems.md"));
         string[] codes = [.. typeof(Problems).GetMethods().Where(method => method.ReturnType == typeof(Problem)).Select(Code).Distinct()];
-        Assert.Equal(10, codes.Length);
+        Assert.True(codes.Length >= 20);
         Assert.All(codes, code => Assert.Contains($"| `{code}` |", list, StringComparison.Ordinal));
     }
 

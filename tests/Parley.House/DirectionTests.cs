@@ -10,6 +10,7 @@ public class DirectionTests
         ["Parley.Text"] = [],
         ["Parley.Dates"] = ["Parley.Text"],
         ["Parley.Extracting"] = ["Parley.Text", "Parley.Dates"],
+        ["Parley.Fetching"] = ["Parley.Text", "Parley.Extracting"],
         ["Parley.Networks"] = ["Parley.Text"],
         ["Parley.Tagging"] = ["Parley.Text", "Parley.Networks"],
         ["Parley.Attributing"] = ["Parley.Text", "Parley.Networks"],
@@ -17,7 +18,7 @@ public class DirectionTests
         ["Parley.Reading"] = ["Parley.Text", "Parley.Dates", "Parley.Extracting", "Parley.Networks", "Parley.Tagging", "Parley.Attributing", "Parley.Coding"],
         ["Parley.Recording"] = ["Parley.Text"],
         ["Parley.Ingesting"] = ["Parley.Text", "Parley.Dates", "Parley.Extracting", "Parley.Networks", "Parley.Tagging", "Parley.Attributing", "Parley.Coding", "Parley.Reading", "Parley.Recording"],
-        ["Parley.Cli"] = ["Parley.Text", "Parley.Dates", "Parley.Extracting", "Parley.Networks", "Parley.Tagging", "Parley.Attributing", "Parley.Coding", "Parley.Reading", "Parley.Recording", "Parley.Ingesting"],
+        ["Parley.Cli"] = ["Parley.Text", "Parley.Dates", "Parley.Extracting", "Parley.Fetching", "Parley.Networks", "Parley.Tagging", "Parley.Attributing", "Parley.Coding", "Parley.Reading", "Parley.Recording", "Parley.Ingesting"],
         ["Parley.Lab"] = ["Parley.Text", "Parley.Dates", "Parley.Extracting", "Parley.Networks", "Parley.Tagging", "Parley.Attributing", "Parley.Coding", "Parley.Reading"],
     };
 

@@ -14,7 +14,7 @@ internal static class Common
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Files, folders (every .txt, .jsonl and .ndjson below), patterns such as 'news/**/*.txt', or - for standard input.",
+            Description = "Files, folders (every .txt, .jsonl, .ndjson, .html, .htm and .xhtml below), patterns such as 'news/**/*.txt', or - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         // A misspelt option would else be taken for a file, and what follows it too.

@@ -1,4 +1,4 @@
 namespace Parley.Cli.Options;
 
 /// <summary>How results are printed.</summary>
-internal enum Format { Table, Jsonl, Csv, Conllu }
+internal enum Format { Table, Text, Jsonl, Csv, Conllu }

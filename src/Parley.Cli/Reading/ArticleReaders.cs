@@ -16,3 +16,13 @@ internal sealed record ArticleReaders(ArticleReader Reader, IReadOnlyList<Langua
         return new ArticleReaders(new ArticleReader(languages), languages);
     }
 }
+
+/// <summary>What a reader lacks is told before it reads.</summary>
+internal static class MissingModels
+{
+    public static void TellOfMissingModels(this ArticleReader reader, Terminal.Report report)
+    {
+        foreach (string language in reader.ByRulesAlone)
+            report.Error($"languages/{language}/attribution.model", $"there is none: articles in '{language}' are read by the rules alone, and less is found; the release has it");
+    }
+}

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.FileSystemGlobbing;
+using Parley.Cli.Fetching;
 using Parley.Cli.Surrounding;
 using Parley.Ingesting;
 
@@ -13,20 +14,32 @@ internal sealed record InputFiles(IReadOnlyList<Input> Inputs, IReadOnlyList<Bad
     public const string StandardInput = "-";
 
     // What a folder holds besides is passed over; a file that is named is read, whatever its name.
-    private static readonly string[] Endings = [".txt", ".jsonl", ".ndjson"];
+    private static readonly string[] Endings = [".txt", ".jsonl", ".ndjson", ".html", ".htm", ".xhtml", ".csv", ".tsv", ".md", ".markdown", ".eml", ".xml", ".rss", ".atom", ".json", ".warc", ".gz", ".zip"];
 
-    public static InputFiles Find(IEnumerable<string> paths, Surroundings around)
+    /// <param name="web">Fetches what is an address; null: nothing does.</param>
+    public static InputFiles Find(IEnumerable<string> paths, Surroundings around, WebInputs? web = null)
     {
         var inputs = new List<Input>();
         var bad = new List<BadPath>();
         foreach (string path in paths)
         {
             int before = inputs.Count + bad.Count;
-            Add(path, around, inputs, bad);
+            if (WebInputs.IsAddress(path))
+                AddAddress(path, web, inputs, bad);
+            else
+                Add(path, around, inputs, bad);
             if (inputs.Count + bad.Count == before)
                 bad.Add(new BadPath(path, $"no {string.Join(", ", Endings)} file in it; name the files themselves"));
         }
         return new InputFiles(inputs, bad);
+    }
+
+    private static void AddAddress(string address, WebInputs? web, List<Input> inputs, List<BadPath> bad)
+    {
+        if (web is null)
+            bad.Add(new BadPath(address, "only read and follow fetch addresses; save the page as a file and name that"));
+        else
+            inputs.Add(web.Add(address));
     }
 
     private static void Add(string path, Surroundings around, List<Input> inputs, List<BadPath> bad)

@@ -1,11 +1,12 @@
 using System.CommandLine;
+using Parley.Cli.Fetching;
 using Parley.Cli.Options;
 using Parley.Cli.Surrounding;
 using Parley.Text;
 
 namespace Parley.Cli.Reading;
 
-/// <summary><c>parley read PATH…</c>: articles and statements into the record, and onto standard output.</summary>
+/// <summary><c>parley read PATH…</c>: files and addresses, articles and statements into the record, and onto standard output.</summary>
 internal static class ReadCommand
 {
     public static Command Create(Surroundings around)
@@ -21,6 +22,8 @@ internal static class ReadCommand
         {
             paths, published, format, asIs, record, noRecord, threads,
         };
+        var web = new WebOptions();
+        web.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetResult(record) is not null && result.GetResult(noRecord) is not null)
@@ -33,7 +36,8 @@ internal static class ReadCommand
             parsed.GetValue(asIs),
             parsed.GetValue(record),
             parsed.GetValue(noRecord),
-            parsed.GetValue(threads)).Run(around));
+            parsed.GetValue(threads),
+            web.Read(parsed)).Run(around));
         return command;
     }
 }

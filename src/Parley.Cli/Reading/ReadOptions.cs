@@ -1,4 +1,5 @@
 using Parley.Cli.Options;
+using Parley.Fetching;
 using Parley.Ingesting;
 using Parley.Reading;
 using Parley.Recording;
@@ -11,7 +12,12 @@ internal sealed record ReadOptions(
     ArticleReader Reader,
     IRecord? Record,
     IngestingOptions Ingesting,
-    Format Format) : IDisposable
+    Format Format,
+    WebFetcher Fetcher) : IDisposable
 {
-    public void Dispose() => Record?.Dispose();
+    public void Dispose()
+    {
+        Record?.Dispose();
+        Fetcher.Dispose();
+    }
 }

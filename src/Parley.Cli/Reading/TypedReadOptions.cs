@@ -1,6 +1,8 @@
+using Parley.Cli.Fetching;
 using Parley.Cli.Options;
 using Parley.Cli.Surrounding;
 using Parley.Extracting;
+using Parley.Fetching;
 using Parley.Ingesting;
 using Parley.Text;
 
@@ -14,7 +16,8 @@ internal sealed record TypedReadOptions(
     bool AsIs,
     string? Record,
     bool NoRecord,
-    int? Threads)
+    int? Threads,
+    FetchingOptions Fetching)
 {
     public int Run(Surroundings around)
     {
@@ -26,12 +29,14 @@ internal sealed record TypedReadOptions(
     {
         // The languages and the files first: where they are missing, no record is made.
         ArticleReaders readers = ArticleReaders.Load(around);
-        InputFiles files = InputFiles.Find(Paths, around);
+        var fetcher = new WebFetcher(Fetching);
+        InputFiles files = InputFiles.Find(Paths, around, new WebInputs(fetcher, around.Interrupted));
         return new ReadOptions(
             files,
             readers.Reader,
             NoRecord || files.Inputs.Count == 0 ? null : RecordFile.Open(RecordFile.Choose(Record, around), around),
             new IngestingOptions(new ExtractingOptions(AsIs, Published), Threads ?? Environment.ProcessorCount),
-            Format ?? Options.Format.Table);
+            Format ?? Options.Format.Table,
+            fetcher);
     }
 }

@@ -1,13 +1,16 @@
 using System.Buffers;
+using System.Runtime.ExceptionServices;
+using Parley.Extracting.Unpacking;
 
 namespace Parley.Extracting.Formats;
 
 /// <summary>
 /// A stream with a view ahead, in one pooled buffer that grows up to the limit and no further. A span that it returns is
-/// valid until the next call.
+/// valid until the next call. Looking ahead never fails: where the stream does, what came before it can be read, and then it fails.
 /// </summary>
 /// <param name="limit">The longest line, and the longest whole, in bytes.</param>
-internal sealed class ByteReader(Stream stream, int limit) : IDisposable
+/// <param name="unpacker">How deep the stream lies in archives; null: in none.</param>
+internal sealed class ByteReader(Stream stream, int limit, Unpacker? unpacker = null) : IDisposable
 {
     private const int FirstBuffer = 64 * 1024;
 
@@ -15,6 +18,12 @@ internal sealed class ByteReader(Stream stream, int limit) : IDisposable
     private int start;
     private int end;
     private bool ended;
+    private ExceptionDispatchInfo? failure;
+
+    // Where the stream can be read anew from its first byte on.
+    private readonly bool restarts = stream.CanSeek && stream.Position == 0;
+
+    public Unpacker Unpacker { get; } = unpacker ?? new Unpacker();
 
     private ReadOnlySpan<byte> Buffered => buffer.AsSpan(start, end - start);
 
@@ -36,9 +45,50 @@ internal sealed class ByteReader(Stream stream, int limit) : IDisposable
     public bool TryReadToEnd(out ReadOnlySpan<byte> bytes)
     {
         while (end - start <= limit && Fill()) { }
+        ThrowIfFailed();
         bytes = Buffered;
         start = end;
         return bytes.Length <= limit;
+    }
+
+    /// <summary>The next bytes, at least one; 0 at the end.</summary>
+    public int Read(Span<byte> into)
+    {
+        if (into.IsEmpty)
+            return 0;
+        if (end == start && !Fill())
+        {
+            ThrowIfFailed();
+            return 0;
+        }
+        int length = Math.Min(into.Length, end - start);
+        Take(length).CopyTo(into);
+        return length;
+    }
+
+    /// <summary>The next bytes, so many of them or all that are left.</summary>
+    public ReadOnlySpan<byte> Take(int count)
+    {
+        ReadOnlySpan<byte> taken = Peek(count);
+        start += taken.Length;
+        return taken;
+    }
+
+    /// <summary>
+    /// The whole as a stream in which one may seek: the input itself, where it can be read anew; else what is left, in memory. Null
+    /// where that is beyond the limit.
+    /// </summary>
+    public Stream? Seekable()
+    {
+        if (restarts)
+        {
+            start = end = 0;
+            ended = true;
+            stream.Position = 0;
+            Unpacker.AddPacked(stream.Length);
+            return stream;
+        }
+        return TryReadToEnd(out ReadOnlySpan<byte> bytes) ? new MemoryStream(bytes.ToArray(), writable: false) : null;
     }
 
     /// <summary>The next line without its LF; false at the end of the stream.</summary>
@@ -47,6 +97,8 @@ internal sealed class ByteReader(Stream stream, int limit) : IDisposable
     {
         int length = LineLength(0);
         tooLong = length > limit;
+        if (length == end - start)
+            ThrowIfFailed();
         line = tooLong ? default : Buffered[..length];
         if (tooLong)
             PassOverLine();
@@ -99,11 +151,27 @@ internal sealed class ByteReader(Stream stream, int limit) : IDisposable
             MoveToFront();
         else if (end == buffer.Length)
             Grow();
-        int read = stream.Read(buffer, end, buffer.Length - end);
+        int read = ReadOrKeepFailure();
         end += read;
+        Unpacker.AddPacked(read);
         ended = read == 0;
         return !ended;
     }
+
+    private int ReadOrKeepFailure()
+    {
+        try
+        {
+            return stream.Read(buffer, end, buffer.Length - end);
+        }
+        catch (Exception error)
+        {
+            failure = ExceptionDispatchInfo.Capture(error);
+            return 0;
+        }
+    }
+
+    private void ThrowIfFailed() => failure?.Throw();
 
     private void MoveToFront()
     {

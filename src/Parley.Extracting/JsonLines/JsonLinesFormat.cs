@@ -1,20 +1,19 @@
 using System.Globalization;
-using Parley.Dates;
+using Parley.Extracting.Fields;
 using Parley.Extracting.Formats;
-using Parley.Text;
 
 namespace Parley.Extracting.JsonLines;
 
 /// <summary>One article a line, as a JSON object in UTF-8. A bad line is one result without an article; the others are read.</summary>
-internal sealed class JsonLinesFormat(ArticleBuilder builder, IReadOnlyList<Language> languages) : IFormat
+internal sealed class JsonLinesFormat(ArticleBuilder builder, FieldParser parser) : IFormat
 {
     private const int Head = 4096;
 
-    private readonly ObjectReader objects = new(new DateFinder(languages));
+    private readonly ObjectReader objects = new(parser);
 
     public bool Recognises(ByteReader reader, string path)
     {
-        if (path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase))
+        if (FileName.EndsWith(path, ".jsonl", ".ndjson"))
             return true;
         ReadOnlySpan<byte> head = reader.Peek(Head);
         int ink = Utf8Text.FirstInk(head);

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Parley.Dates;
+using Parley.Extracting.Fields;
 using Parley.Extracting.Formats;
 using Parley.Text;
 
 namespace Parley.Extracting.JsonLines;
 
 /// <summary>One line of JSON to the fields of an article. Fields that no article has are passed over, however deep.</summary>
-internal sealed class ObjectReader(DateFinder dates)
+internal sealed class ObjectReader(FieldParser parser)
 {
     /// <param name="line">Valid UTF-8.</param>
     /// <param name="text">Null: there is no article, and the problems say why.</param>
@@ -26,8 +26,8 @@ internal sealed class ObjectReader(DateFinder dates)
         }
         if (found.TextProblem is { } problem)
             return Failed(problem);
-        text = found.Raw(JsonField.Text);
-        return text is null ? Failed(Problems.NoText(number)) : Fields(found, number);
+        text = found.Raw(ArticleField.Text);
+        return text is null ? Failed(Problems.NoText(number)) : parser.Parse(found);
     }
 
     private static bool ReadObject(ReadOnlySpan<byte> line, FoundFields found)
@@ -38,57 +38,45 @@ internal sealed class ObjectReader(DateFinder dates)
             return false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            bool known = JsonFieldNames.TryFind(reader.ValueSpan, out JsonField field, out int rank);
+            bool known = FieldNames.TryFind(reader.ValueSpan, out ArticleField field, out int rank);
             reader.Read();
             if (known)
-                found.Take(field, rank, ref reader);
+                Take(found, field, rank, ref reader);
             reader.Skip();
         }
         // What stands behind the object makes the reader throw.
         return !reader.Read();
     }
 
-    private StatedFields Fields(FoundFields found, int number)
+    private static void Take(FoundFields found, ArticleField field, int rank, ref Utf8JsonReader reader)
     {
-        string? url = Url(found, number), language = Language(found, number);
-        PartialDate? published = Published(found, number);
-        return new StatedFields(
-            found.Line(JsonField.Title), found.Line(JsonField.Byline), found.Line(JsonField.Outlet), url, language, published)
+        string name = FieldNames.NameOf(field, rank);
+        if (reader.TokenType != JsonTokenType.String)
         {
-            Problems = [.. found.Problems],
-        };
+            if (reader.TokenType != JsonTokenType.Null)
+                found.Problems.Add(Problems.BadField(name, found.LineNumber, "a string"));
+        }
+        else if (Decode(ref reader) is { } value)
+        {
+            found.Take(field, rank, value);
+        }
+        else
+        {
+            found.Refuse(field, rank, Problems.UnpairedSurrogateInField(name, found.LineNumber));
+        }
     }
 
-    private static string? Url(FoundFields found, int number)
+    // The reader leaves no other way to learn of an unpaired surrogate than its exception.
+    private static string? Decode(ref Utf8JsonReader reader)
     {
-        if (found.Line(JsonField.Url) is not { } url)
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
             return null;
-        if (Metadata.Addresses.IsAddress(url))
-            return url;
-        found.Problems.Add(Problems.BadField(found.Name(JsonField.Url), number, "an address that begins with http:// or https://"));
-        return null;
-    }
-
-    // "de-AT" and "de_AT" name German as "de" does.
-    private static string? Language(FoundFields found, int number)
-    {
-        if (found.Line(JsonField.Language) is not { } language)
-            return null;
-        string code = language.Split('-', '_')[0].ToLowerInvariant();
-        if (code.Length == 2 && code.All(char.IsAsciiLetterLower))
-            return code;
-        found.Problems.Add(Problems.BadField(found.Name(JsonField.Language), number, "a code of two letters such as \"de\""));
-        return null;
-    }
-
-    private PartialDate? Published(FoundFields found, int number)
-    {
-        if (found.Line(JsonField.Published) is not { } published)
-            return null;
-        if ((PartialDate.TryParse(published, out PartialDate date) || dates.TryWhole(published, out date)) && date.Year is not null)
-            return date;
-        found.Problems.Add(Problems.BadDate(found.Name(JsonField.Published), number));
-        return null;
+        }
     }
 
     private static StatedFields Failed(Problem problem) => new() { Problems = ImmutableArray.Create(problem) };

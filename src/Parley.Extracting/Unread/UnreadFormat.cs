@@ -13,8 +13,6 @@ internal sealed class UnreadFormat : IFormat
     private static readonly ImmutableArray<(byte[] Magic, string Name)> Signatures =
     [
         ([.. "%PDF-"u8], "a PDF file"),
-        ([.. "PK\u0003\u0004"u8], "a ZIP archive (or a .docx, .odt, .epub)"),
-        ([0x1F, 0x8B, 0x08], "a gzip archive"),
         ([.. "7z"u8, 0xBC, 0xAF, 0x27, 0x1C], "a 7z archive"),
         ([.. "Rar!\u001A\u0007"u8], "a RAR archive"),
         ([0xFD, .. "7zXZ\0"u8], "an xz archive"),
@@ -32,8 +30,6 @@ internal sealed class UnreadFormat : IFormat
 
     private static readonly ImmutableArray<(string Opening, string Name, string Cure)> Markup =
     [
-        ("<!doctype html", "HTML", "Save the article's text as a .txt file in UTF-8."),
-        ("<html", "HTML", "Save the article's text as a .txt file in UTF-8."),
         ("<?xml", "XML", "Save the article's text as a .txt file in UTF-8."),
     ];
 
