@@ -32,7 +32,9 @@ internal sealed class SourceReader(Surroundings around, ContentRuns contents)
             run = run with { End = to };
         }
         bool isGuess = reading.Kind == AnchorKind.Free || proposal is { Source: { } other } && (other.End <= run.First || run.End <= other.First || proposal.IsSourceGuessed);
-        return new ReadSource(Antecedent(run), addressee, isGuess, view.Is(run.First, WordClass.Negation));
+        TokenRun antecedent = Antecedent(run);
+        isGuess |= antecedent != run && !IsPerson(antecedent);
+        return new ReadSource(antecedent, addressee, isGuess, view.Is(run.First, WordClass.Negation));
     }
 
     // "said Beck to the paper": "to" and a noun that hangs on the cue, or that is a name of no place; 0: there is none.
@@ -106,6 +108,15 @@ internal sealed class SourceReader(Surroundings around, ContentRuns contents)
 
     private bool Agree(int noun, int relative) =>
         view.FeatureOf(noun, "Gender") is not { } own || view.FeatureOf(relative, "Gender") is not { } asked || view.IsPlural(noun) || own == asked;
+
+    // Of a person the relative clause is told more surely than of whatever else stands before it.
+    private bool IsPerson(TokenRun run)
+    {
+        for (int token = run.First; token < run.End; token++)
+            if (view.NameOf(token) == NameKind.Per || view.Lexicon.Roles.Match(view.Word(token)))
+                return true;
+        return false;
+    }
 
     private bool IsSomebody(int noun) => around.Names[noun] != 0 || view.Lexicon.Roles.Match(view.Word(noun));
 
