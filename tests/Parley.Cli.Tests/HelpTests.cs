@@ -5,7 +5,7 @@ namespace Parley.Cli.Tests;
 
 public sealed class HelpTests
 {
-    private static readonly string[] Commands = ["read", "parse", "statements", "search", "show", "record", "demo", "bench", "doctor"];
+    private static readonly string[] Commands = ["read", "parse", "statements", "search", "show", "record", "actors", "places", "codebook", "demo", "bench", "doctor"];
 
     [Theory]
     [InlineData("--help")]
@@ -44,6 +44,9 @@ public sealed class HelpTests
     [InlineData("show")]
     [InlineData("record")]
     [InlineData("demo")]
+    [InlineData("actors")]
+    [InlineData("places")]
+    [InlineData("codebook")]
     [InlineData("bench")]
     [InlineData("doctor")]
     public void Every_command_has_help(string command)

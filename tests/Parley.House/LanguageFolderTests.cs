@@ -5,8 +5,8 @@ namespace Parley.House;
 /// <summary>A language is data: each has the same lists, and the engine names none.</summary>
 public partial class LanguageFolderTests
 {
-    // It names the fields of a format, some of which are words of a language too.
-    private const string Fields = "JsonField.cs";
+    // They name the fields of a format, some of which are words of a language too.
+    private static readonly string[] fields = ["JsonField.cs", "ActorField.cs"];
 
     private static readonly string[] stages = ["Parley.Extracting", "Parley.Dates", "Parley.Tagging", "Parley.Attributing", "Parley.Coding"];
 
@@ -54,7 +54,7 @@ public partial class LanguageFolderTests
             .ToHashSet(StringComparer.Ordinal);
         var held = stages
             .SelectMany(stage => Repository.Sources(Path.Combine("src", stage), "*.cs"))
-            .Where(file => Path.GetFileName(file) != Fields)
+            .Where(file => !fields.Contains(Path.GetFileName(file)))
             .SelectMany(file => Literals(file).Where(words.Contains).Select(word => $"{Path.GetFileName(file)}: {word}"));
         Assert.NotEmpty(words);
         Assert.Empty(held);

@@ -53,7 +53,7 @@ internal sealed class ReadRun(ReadOptions options, Surroundings around)
         report.EndProgress();
         if (options.Format == Format.Jsonl)
         {
-            ContractLines.Write(around.Output, reading);
+            ContractLines.Write(around.Output, reading, options.Reader.Actors);
             return;
         }
         table.Write(reading.Article, reading.Language, reading.Statements);
