@@ -1,12 +1,15 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Parley.Cli.Actors;
 using Parley.Cli.Bench;
+using Parley.Cli.Codebooks;
 using Parley.Cli.Demo;
 using Parley.Cli.Doctor;
 using Parley.Cli.Extract;
 using Parley.Cli.Follow;
 using Parley.Cli.Keeping;
 using Parley.Cli.Parse;
+using Parley.Cli.Places;
 using Parley.Cli.Search;
 using Parley.Cli.Reading;
 using Parley.Cli.Show;
@@ -63,6 +66,9 @@ internal static class ParleyCommand
             SearchCommand.Create(around),
             ShowCommand.Create(around),
             RecordCommand.Create(around),
+            ActorsCommand.Create(around),
+            PlacesCommand.Create(around),
+            CodebookCommand.Create(around),
             DemoCommand.Create(around),
             BenchCommand.Create(around),
             DoctorCommand.Create(around),

@@ -1,46 +1,79 @@
 using System.Collections.Immutable;
+using Parley.Coding.Actors;
+using Parley.Coding.Acts;
+using Parley.Coding.Issues;
 using Parley.Text;
 
 namespace Parley.Coding;
 
-/// <summary>Attributions to statements: ids, and the article's own actors. Thread-safe.</summary>
+/// <summary>Attributions to coded statements. Thread-safe; a pure function of (tagged text, attributions, codebook, registry, languages).</summary>
 public sealed class StatementCoder
 {
-    /// <returns>A statement an attribution, in their order.</returns>
-    public ImmutableArray<Statement> Code(Article article, Findings findings)
+    private readonly CodingData data;
+    private readonly Dictionary<string, LanguageCoding> languages;
+    private readonly ActCoder acts;
+    private readonly IssueCoder issues;
+
+    /// <exception cref="SetupException">A list of a language is missing.</exception>
+    public StatementCoder(IReadOnlyList<Language> languages, CodingData data)
     {
-        var points = new CodePoints(article.Text);
-        var ids = new string[findings.Attributions.Length];
-        var actors = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var statements = ImmutableArray.CreateBuilder<Statement>(ids.Length);
-        for (int n = 0; n < ids.Length; n++)
-            ids[n] = Id(article, findings.Attributions[n], points);
-        for (int n = 0; n < ids.Length; n++)
-        {
-            Attribution attribution = findings.Attributions[n];
-            string? parent = attribution.Parent is { } place ? ids[place] : null;
-            statements.Add(new Statement(ids[n], parent, attribution, Actors(article, attribution.Source, actors)));
-        }
-        return statements.MoveToImmutable();
+        this.data = data;
+        acts = new ActCoder(data.Codebook, data.Acts);
+        issues = new IssueCoder(data.Codebook, data.Issues);
+        this.languages = languages.Where(language => data.Codebook.For(language.Code) is not null)
+            .ToDictionary(language => language.Code, language => LanguageCoding.Of(language, data.Codebook.For(language.Code)!));
+    }
+
+    /// <returns>A statement an attribution, in their order. In a language that the codebook lacks the codes are null.</returns>
+    public ImmutableArray<Statement> Code(TaggedText text, Findings findings)
+    {
+        ImmutableArray<Statement> statements = Named(text, findings);
+        if (statements.IsEmpty || CoderOf(text, findings) is not { } coder)
+            return statements;
+        var coded = ImmutableArray.CreateBuilder<Statement>(statements.Length);
+        foreach (Statement statement in statements)
+            coded.Add(Coded(statement, coder.Next(statement.Attribution, acts.Features), coded));
+        return coded.MoveToImmutable();
+    }
+
+    /// <summary>What the models weigh, an attribution each: to learn them.</summary>
+    internal IReadOnlyList<Shown> Show(TaggedText text, Findings findings) =>
+        CoderOf(text, findings) is { } coder ? [.. findings.Attributions.Select(one => coder.Next(one, acts.Features))] : [];
+
+    private ArticleCoder? CoderOf(TaggedText text, Findings findings) =>
+        text.Language is { } code && text.Words.Length > 0 && languages.TryGetValue(code, out LanguageCoding? language)
+            ? new ArticleCoder(data, language, text, findings.Attributions)
+            : null;
+
+    private Statement Coded(Statement statement, Shown shown, ImmutableArray<Statement>.Builder before) => statement with
+    {
+        Act = acts.Decide(shown.Act),
+        Issues = issues.Decide(
+            shown.Issues,
+            before.Count > 0 ? before[^1].Issues : null,
+            shown.ParentPlace is { } place && place < before.Count ? before[place].Issues : null,
+            shown.SameSpeaker),
+        Condition = shown.Condition,
+        Certainty = shown.Certainty,
+        Doubted = shown.Doubted,
+        Date = shown.Date,
+        Numbers = shown.Numbers,
+    };
+
+    private ImmutableArray<Statement> Named(TaggedText text, Findings findings)
+    {
+        var points = new CodePoints(text.Text);
+        var actors = new ArticleActors(data.Actors, text.Article);
+        string[] ids = [.. findings.Attributions.Select(attribution => Id(text.Article, attribution, points))];
+        return
+        [
+            .. findings.Attributions.Select((attribution, n) => new Statement(
+                ids[n], attribution.Parent is { } place ? ids[place] : null, attribution, actors.Of(attribution.Source))),
+        ];
     }
 
     private static string Id(Article article, Attribution attribution, CodePoints points) => ContentId.OfStatement(
         article.Id,
         [.. attribution.Content.Select(points.FromUtf16)],
         [.. (attribution.Source?.Spans ?? []).Select(points.FromUtf16)]);
-
-    // Within an article, one name is one actor; across articles only linking says who is who.
-    private static ImmutableArray<string>? Actors(Article article, Source? source, Dictionary<string, string> known)
-    {
-        if (source?.Name is not { } name)
-            return null;
-        return source.Joint.IsEmpty ? [Actor(article, name, known)] : [.. source.Joint.Select(one => Actor(article, one, known))];
-    }
-
-    private static string Actor(Article article, string name, Dictionary<string, string> known)
-    {
-        if (!known.TryGetValue(name, out string? id))
-            known[name] = id = $"local:{article.Id}:{known.Count + 1}";
-        return id;
-    }
 }

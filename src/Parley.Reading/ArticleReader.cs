@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Parley.Attributing;
 using Parley.Coding;
+using Parley.Coding.Actors;
 using Parley.Extracting;
 using Parley.Tagging;
 using Parley.Tagging.Searching;
@@ -8,19 +9,28 @@ using Parley.Text;
 
 namespace Parley.Reading;
 
-/// <summary>The way of an article, on one screen. A pure function of (bytes, languages): thread-safe, loaded once.</summary>
-public sealed class ArticleReader(IReadOnlyList<Language> languages)
+/// <summary>The way of an article, on one screen. A pure function of (bytes, languages, codebook): thread-safe, loaded once.</summary>
+public sealed class ArticleReader(IReadOnlyList<Language> languages, CodingData coding)
 {
     private readonly ArticleExtractor extractor = new(languages);
     private readonly Tagger tagger = new(languages, Depth.Syntax);
     private readonly AttributionFinder finder = new(languages);
-    private readonly StatementCoder coder = new();
+    private readonly StatementCoder coder = new(languages, coding);
+
+    /// <summary>With the codebook and the actors that travel beside the program.</summary>
+    public ArticleReader(IReadOnlyList<Language> languages)
+        : this(languages, CodebookFolder.Load(CodebookFolder.Default))
+    {
+    }
 
     /// <summary>Makes the words by which statements are found; who only searches makes them without a reader.</summary>
     public SearchTerms SearchTerms { get; } = new(languages);
 
-    /// <summary>Names the program and the word lists that read; where it differs, readings may differ.</summary>
-    public string Version { get; } = ReaderVersion.Of(languages);
+    /// <summary>The actors that are known before an article is read.</summary>
+    public ActorRegistry Actors { get; } = coding.Actors;
+
+    /// <summary>Names the program, the word lists and the codebook that read; where it differs, readings may differ.</summary>
+    public string Version { get; } = ReaderVersion.Of(languages, coding.Version);
 
     /// <inheritdoc cref="AttributionFinder.ByRulesAlone"/>
     public IEnumerable<string> ByRulesAlone => finder.ByRulesAlone;
@@ -39,7 +49,7 @@ public sealed class ArticleReader(IReadOnlyList<Language> languages)
             ?? throw new ArgumentException("There is no article to read; ask for Article first.", nameof(extracted));
         TaggedText tagged = tagger.Tag(article);
         Findings findings = finder.Find(tagged);
-        ImmutableArray<Statement> statements = coder.Code(article, findings);
+        ImmutableArray<Statement> statements = coder.Code(tagged, findings);
         return new ArticleReading(
             article,
             tagged.Language,

@@ -6,7 +6,7 @@ using Parley.Text;
 namespace Parley.Reading;
 
 /// <summary>
-/// Names what read an article: the program's version and a hash of its stages, of all word lists and models. Where it
+/// Names what read an article: the program's version and a hash of its stages, of all word lists and models, of codebook and actors. Where it
 /// differs, the same article may be read otherwise, and the record reads it anew.
 /// </summary>
 public static class ReaderVersion
@@ -16,10 +16,11 @@ public static class ReaderVersion
     private static readonly Lazy<string> Program = new(Stages);
 
     /// <returns>For example <c>0.1.0 5f0c…</c>.</returns>
-    public static string Of(IEnumerable<Language> languages)
+    public static string Of(IEnumerable<Language> languages, string coding)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Append(hash, Program.Value);
+        Append(hash, coding);
         foreach (Language language in languages.OrderBy(language => language.Code, StringComparer.Ordinal))
         {
             Append(hash, language.Code);

@@ -5,7 +5,7 @@ namespace Parley.Cli.Tests;
 
 public sealed class HelpTests
 {
-    private static readonly string[] Commands = ["read", "follow", "extract", "parse", "statements", "search", "show", "record", "demo", "bench", "doctor"];
+    private static readonly string[] Commands = ["read", "follow", "extract", "parse", "statements", "search", "show", "record", "actors", "places", "codebook", "demo", "bench", "doctor"];
 
     [Theory]
     [InlineData("--help")]
@@ -46,6 +46,9 @@ public sealed class HelpTests
     [InlineData("show")]
     [InlineData("record")]
     [InlineData("demo")]
+    [InlineData("actors")]
+    [InlineData("places")]
+    [InlineData("codebook")]
     [InlineData("bench")]
     [InlineData("doctor")]
     public void Every_command_has_help(string command)

@@ -15,6 +15,9 @@ internal static class Installation
         string from = Path.Combine(AppContext.BaseDirectory, "languages");
         foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
             Write(Path.Combine(folder, "languages", Path.GetRelativePath(from, file)), File.ReadAllBytes(file));
+        string books = Path.Combine(AppContext.BaseDirectory, "codebooks");
+        foreach (string file in Directory.EnumerateFiles(books, "*", SearchOption.AllDirectories))
+            Write(Path.Combine(folder, "codebooks", Path.GetRelativePath(books, file)), File.ReadAllBytes(file));
         return place;
     }
 

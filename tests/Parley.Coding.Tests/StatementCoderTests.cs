@@ -17,6 +17,9 @@ public class StatementCoderTests
     }
 
     [Fact]
+    public void Who_is_in_the_registry_has_its_id() => Assert.Equal("kremlin", Code(Said("der Kreml", 2, 6)).Single().Actors!.Value.Single());
+
+    [Fact]
     public void A_parent_is_named_by_its_id()
     {
         var statements = Code(Said("Beck", 2, 30), Said("Arndt", 10, 20) with { Parent = 0 });
@@ -31,7 +34,7 @@ public class StatementCoderTests
     }
 
     [Fact]
-    public void What_is_not_coded_is_null()
+    public void What_is_not_tagged_is_not_coded()
     {
         Statement statement = Code(Said("Beck", 3, 7)).Single();
         Assert.Equal((null, null, null, null), (statement.Act, statement.Certainty, statement.Doubted, statement.Date));
@@ -39,7 +42,7 @@ public class StatementCoderTests
     }
 
     private static ImmutableArray<Statement> Code(params ImmutableArray<Attribution> attributions) =>
-        new StatementCoder().Code(article, new Findings(attributions, []));
+        new StatementCoder([Repository.Language("de")], Repository.Data()).Code(new TaggedText(article, "de", [], [], []), new Findings(attributions, []));
 
     private static Attribution Said(string? name, int start, int end) => new(
         AttributionKind.Indirect, Medium.Speech, [new TextSpan(start, end)], null,

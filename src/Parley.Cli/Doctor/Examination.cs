@@ -1,9 +1,11 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
+using Parley.Cli.Codebooks;
 using Parley.Cli.Demo;
 using Parley.Cli.Options;
 using Parley.Cli.Reading;
 using Parley.Cli.Surrounding;
+using Parley.Coding;
 using Parley.Reading;
 using Parley.Recording;
 using Parley.Tagging;
@@ -23,6 +25,7 @@ internal static class Examination
     [
         new Finding(true, "program", $"parley {Version} on {RuntimeInformation.FrameworkDescription}"),
         .. Languages(around),
+        Look("codebook", () => Codebook(around)),
         Look("samples", () => Invariant($"{Samples.Find(around).Count} files")),
         Look($"record {RecordFile.Told(record)}", () => Record(record, around)),
     ];
@@ -40,7 +43,7 @@ internal static class Examination
             return $"{string.Join(", ", languages.Select(language => language.Code))} in {folder}";
         });
         foreach (Language language in languages)
-            yield return Look($"language {language.Code}", () => WordLists(language));
+            yield return Look($"language {language.Code}", () => WordLists(language, around));
         if (languages.Count == 0) // Said already, and the cure is the same.
             yield break;
         foreach ((string file, string kind) in Models.Of(languages.Select(language => language.Code)))
@@ -48,11 +51,17 @@ internal static class Examination
     }
 
     // Every stage takes the lists and models that it needs when it is made, and says which one is missing, or fits no other.
-    private static string WordLists(Language language)
+    private static string WordLists(Language language, Surroundings around)
     {
-        _ = new ArticleReader([language]);
+        _ = new ArticleReader([language], CodebookFolder.Load(CodebookCommand.Folder(around)));
         _ = new ArticleParser([language], Depth.Syntax);
         return Invariant($"{language.ListNames.Count()} word lists, none missing");
+    }
+
+    private static string Codebook(Surroundings around)
+    {
+        CodingData data = CodebookFolder.Load(CodebookCommand.Folder(around));
+        return Invariant($"{data.Codebook.Acts.Count} acts, {data.Codebook.Issues.Count} issues, {data.Actors.Actors.Count} actors");
     }
 
     private static string Record(string file, Surroundings around)

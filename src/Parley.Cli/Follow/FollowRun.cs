@@ -20,7 +20,7 @@ internal sealed class FollowRun
     {
         (this.options, this.around) = (options, around);
         report = new Report(around);
-        printer = new ReadingPrinter(options.Format, report, around);
+        printer = new ReadingPrinter(options.Format, options.Reader.Actors, report, around);
     }
 
     public int Run()

@@ -1,3 +1,4 @@
+using Parley.Cli.Codebooks;
 using Parley.Cli.Surrounding;
 using Parley.Reading;
 using Parley.Text;
@@ -13,7 +14,7 @@ internal sealed record ArticleReaders(ArticleReader Reader, IReadOnlyList<Langua
     public static ArticleReaders Load(Surroundings around)
     {
         IReadOnlyList<Language> languages = LanguageFolder.LoadAll(Folder(around));
-        return new ArticleReaders(new ArticleReader(languages), languages);
+        return new ArticleReaders(new ArticleReader(languages, CodebookFolder.Load(CodebookCommand.Folder(around))), languages);
     }
 }
 

@@ -18,7 +18,7 @@ internal sealed class ReadRun
     {
         (this.options, this.around) = (options, around);
         report = new Report(around);
-        printer = new ReadingPrinter(options.Format, report, around);
+        printer = new ReadingPrinter(options.Format, options.Reader.Actors, report, around);
     }
 
     private bool Recording => options.Record is not null;

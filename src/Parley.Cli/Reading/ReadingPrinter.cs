@@ -1,13 +1,15 @@
 using Parley.Cli.Options;
 using Parley.Cli.Surrounding;
 using Parley.Cli.Terminal;
+using Parley.Coding.Actors;
 using Parley.Reading.Contract;
 using Parley.Text;
 
 namespace Parley.Cli.Reading;
 
 /// <summary>Prints what was read, article by article.</summary>
-internal sealed class ReadingPrinter(Format format, Report report, Surroundings around)
+/// <param name="known">Whose names stand beside the ids.</param>
+internal sealed class ReadingPrinter(Format format, ActorRegistry known, Report report, Surroundings around)
 {
     private readonly ArticleTable table = new(new Screen(around), whole: false);
 
@@ -16,7 +18,7 @@ internal sealed class ReadingPrinter(Format format, Report report, Surroundings 
         report.EndProgress();
         if (format == Format.Jsonl)
         {
-            ContractLines.Write(around.Output, reading);
+            ContractLines.Write(around.Output, reading, known);
             return;
         }
         table.Write(reading.Article, reading.Language, reading.Statements);

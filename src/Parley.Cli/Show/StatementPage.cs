@@ -18,12 +18,12 @@ internal sealed class StatementPage(Screen screen)
         screen.WriteLine();
         foreach (TextSpan paragraph in Paragraphs.Of(article.Text, MarkedText.PartsOf(statement.Attribution).Select(part => part.Span)))
             screen.Write(new Padder(MarkedText.Of(article.Text, paragraph, statement.Attribution), new Padding(2, 0, 0, 1)));
-        WriteFacts(statement, why);
+        WriteFacts(statement, article.Text, why);
         foreach (ArticleVersion version in versions)
             screen.WriteLine($"  another version: {version.Path} ({version.Published?.ToString() ?? "undated"})");
     }
 
-    private void WriteFacts(Statement statement, bool why)
+    private void WriteFacts(Statement statement, string text, bool why)
     {
         Attribution said = statement.Attribution;
         Fact("id", statement.Id);
@@ -31,6 +31,8 @@ internal sealed class StatementPage(Screen screen)
         Fact("kind", string.Join(", ", Kinds(said)));
         if (said.Source?.Via is { IsEmpty: false } via)
             Fact("via", string.Join(", reported by ", via));
+        foreach ((string name, string value) in Codes.Of(statement, text))
+            Fact(name, value);
         if (statement.Date is { } date)
             Fact("date", date.ToString());
         if (statement.Parent is { } parent)

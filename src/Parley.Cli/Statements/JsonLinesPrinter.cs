@@ -1,12 +1,16 @@
+using Parley.Cli.Codebooks;
+using Parley.Cli.Surrounding;
+using Parley.Coding.Actors;
+using Parley.Reading;
 using Parley.Reading.Contract;
 using Parley.Recording;
 
 namespace Parley.Cli.Statements;
 
 /// <summary>The lines of docs/contract.md.</summary>
-internal sealed class JsonLinesPrinter(Stream output) : IStatementPrinter
+internal sealed class JsonLinesPrinter(Surroundings around) : IStatementPrinter
 {
-    private readonly StatementLines lines = new(output);
+    private readonly StatementLines lines = new(around.Output, new ActorRegistry(CodebookFolder.LoadActors(CodebookCommand.Folder(around))));
 
     public void Print(RecordedStatement one) => lines.Write(one.Statement, one.Article, one.Language);
 

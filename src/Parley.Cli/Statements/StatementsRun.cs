@@ -31,7 +31,7 @@ internal sealed class StatementsRun(IRecord record, StatementQuery query, Format
 
     private IStatementPrinter Printer() => format switch
     {
-        Format.Jsonl => new JsonLinesPrinter(around.Output),
+        Format.Jsonl => new JsonLinesPrinter(around),
         Format.Csv => new CsvPrinter(around.Output),
         _ => new TablePrinter(new ArticleTable(new Screen(around), whole: true)),
     };

@@ -40,8 +40,9 @@ internal static class EvalCommand
         var folder = new Option<string>("--data") { HelpName = "DIR", Description = "The folder with articles/, gold/ and split.txt. Default: samples", DefaultValueFactory = _ => "samples" };
         var predictions = new Option<string?>("--predictions") { HelpName = "FILE", Description = "Lines of 'parley read --as-is --format jsonl' to score in place of today's reader." };
         var details = new Option<bool>("--details") { Description = "List the commonest mistakes, those of the test articles left out." };
-        var command = new Command(SampleEvaluation.Name, "Score the statements that are read in the sample corpus.") { folder, predictions, details };
-        command.SetAction(parsed => SampleEvaluation.Run(parsed.GetValue(folder)!, parsed.GetValue(predictions), parsed.GetValue(details), output));
+        var baseline = new Option<bool>("--baseline") { Description = "Give each statement that was read the commonest act and issue of the development articles and nothing else." };
+        var command = new Command(SampleEvaluation.Name, "Score the statements that are read in the sample corpus.") { folder, predictions, details, baseline };
+        command.SetAction(parsed => SampleEvaluation.Run(parsed.GetValue(folder)!, parsed.GetValue(predictions), parsed.GetValue(details), parsed.GetValue(baseline), output));
         return command;
     }
 

@@ -12,7 +12,7 @@ internal static class SampleEvaluation
     /// <param name="folder">Holds articles/, gold/ and split.txt.</param>
     /// <param name="predictions">A file of contract lines to score instead; null: the articles are read now.</param>
     /// <exception cref="FormatException">An article has no gold, or a gold no article: half a corpus is no figure.</exception>
-    public static void Run(string folder, string? predictions, bool details, TextWriter output)
+    public static void Run(string folder, string? predictions, bool details, bool baseline, TextWriter output)
     {
         IReadOnlyList<GoldArticle> gold = StatementFiles.Gold(Path.Combine(folder, "gold"));
         Dictionary<string, ReadArticle> read = (predictions is null ? ReadAll(Path.Combine(folder, "articles")) : Given(predictions))
@@ -21,6 +21,8 @@ internal static class SampleEvaluation
             RequireSame([.. gold.Select(article => StatementFiles.Stem(article.File))], [.. read.Keys]);
         HashSet<string> test = [.. File.ReadLines(Path.Combine(folder, "split.txt"))];
         bool IsTest(GoldArticle article) => test.Contains(StatementFiles.Stem(article.File));
+        if (baseline)
+            read = Baseline.Of(gold.Where(article => !IsTest(article)), read);
         // A second reader annotates a part: only what was given is scored, and how much that is stands in the first row.
         (GoldArticle Article, StatementScore Score)[] scored =
             [.. gold.Where(article => read.ContainsKey(StatementFiles.Stem(article.File))).Select(article => (article, StatementScore.Of(article, read[StatementFiles.Stem(article.File)])))];
@@ -46,7 +48,7 @@ internal static class SampleEvaluation
         {
             using FileStream bytes = File.OpenRead(file);
             foreach (Extracted extracted in reader.Extract(bytes, Path.GetFileName(file), new ExtractingOptions(AsIs: true)))
-                ContractLines.Write(lines, reader.Read(extracted));
+                ContractLines.Write(lines, reader.Read(extracted), reader.Actors);
         }
     }
 

@@ -44,7 +44,7 @@ public sealed record StatementScore
         GoldStatement[] gold = [.. article.Statements.Where(one => one.Content.Count > 0)];
         ReadStatement[] system = [.. (read?.Statements ?? []).Where(one => one.Content?.Spans is { Count: > 0 })];
         HashSet<int>[] g = [.. gold.Select(one => Offsets.Of(one.Content))], s = [.. system.Select(one => Offsets.Of(one.Content!.Spans))];
-        IReadOnlyList<(int Left, int Right)> pairs = Pairing.Best(Weights(g, s));
+        IReadOnlyList<(int Left, int Right)> pairs = Match(g, s);
         int soft = pairs.Count(pair => gold[pair.Left].IsBorderline);
         var fields = new FieldScore(article);
         foreach ((int left, int right) in pairs.Where(pair => !gold[pair.Left].IsBorderline))
@@ -63,6 +63,9 @@ public sealed record StatementScore
             Mistakes = fields.Mistakes,
         };
     }
+
+    /// <summary>Which gold content belongs to which that was read, by their characters.</summary>
+    public static IReadOnlyList<(int Left, int Right)> Match(HashSet<int>[] gold, HashSet<int>[] system) => Pairing.Best(Weights(gold, system));
 
     private static double[,] Weights(HashSet<int>[] gold, HashSet<int>[] system)
     {

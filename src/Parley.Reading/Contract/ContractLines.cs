@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Parley.Coding.Actors;
 using Parley.Text;
 
 namespace Parley.Reading.Contract;
@@ -17,9 +18,10 @@ public static class ContractLines
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The line of <c>parley read --format jsonl</c>, in one write.</summary>
+    /// <param name="known">Whose names are written beside the ids; null: ids alone.</param>
     /// <exception cref="InvalidOperationException">A span is not one of the article's text: a fault of the program.</exception>
-    public static void Write(Stream output, ArticleReading reading) =>
-        Write(output, ContractMapper.Map(reading), ContractContext.Default.ReadingJson);
+    public static void Write(Stream output, ArticleReading reading, ActorRegistry? known = null) =>
+        Write(output, ContractMapper.Map(reading, known), ContractContext.Default.ReadingJson);
 
     internal static void Write<T>(Stream output, T line, JsonTypeInfo<T> type)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Coding.Actors;
 using Parley.Text;
 
 namespace Parley.Reading.Contract;
@@ -6,7 +7,7 @@ namespace Parley.Reading.Contract;
 /// <summary>The one mapper from the values of Parley.Text to the lines of docs/contract.md.</summary>
 internal static class ContractMapper
 {
-    public static ReadingJson Map(ArticleReading reading)
+    public static ReadingJson Map(ArticleReading reading, ActorRegistry? known = null)
     {
         Article article = reading.Article;
         var spans = new SpanMapper(article.Text);
@@ -21,7 +22,7 @@ internal static class ContractMapper
             article.Published?.ToString(),
             article.PublishedBasis is { } basis ? Labels.DateBases.Of(basis) : null,
             article.Text,
-            [.. reading.Statements.Select(statement => Map(statement, spans))],
+            [.. reading.Statements.Select(statement => Map(statement, spans, known))],
             [.. reading.Problems.Select(problem => Map(problem, spans))]);
     }
 
@@ -33,7 +34,7 @@ internal static class ContractMapper
         article.Published?.ToString(),
         language);
 
-    public static StatementJson Map(Statement statement, SpanMapper spans)
+    public static StatementJson Map(Statement statement, SpanMapper spans, ActorRegistry? known = null)
     {
         Attribution said = statement.Attribution;
         return new StatementJson(
@@ -45,7 +46,7 @@ internal static class ContractMapper
             said.Hypothetical,
             spans.Map(said.Content),
             said.Cue is { } cue ? spans.Map([cue]) : null,
-            said.Source is { } source ? Map(source, statement.Actors, spans) : null,
+            said.Source is { } source ? Map(source, statement.Actors, spans, known) : null,
             said.Addressee is { } addressee ? Map(addressee, spans) : null,
             statement.Act,
             List(statement.Issues),
@@ -58,15 +59,15 @@ internal static class ContractMapper
             statement.Places is { } places ? [.. places.Select(place => Map(place, spans))] : null);
     }
 
-    // Names in other languages stay null until there is a registry that knows them.
-    private static SourceJson Map(Source source, ImmutableArray<string>? actors, SpanMapper spans)
+    // The names follow from the id, so that the record holds the id alone.
+    private static SourceJson Map(Source source, ImmutableArray<string>? actors, SpanMapper spans, ActorRegistry? known)
     {
         SpansJson? mention = spans.MapAny(source.Spans);
         return new SourceJson(
             mention?.Spans,
             mention?.Exact,
             source.Name,
-            null,
+            actors is [var only] ? known?.WithId(only)?.Names : null,
             List(actors),
             List(source.Via),
             Labels.NameBases.Of(source.Basis));

@@ -62,7 +62,6 @@ internal sealed class StatementReader(Article article, SpanReader spans, bool ow
 
     private Source Source(SourceJson source)
     {
-        ContractFault.Unless(source.Names is null, "names has no place in the record yet, and must be null");
         return new Source(
             spans.Read(source.Spans, source.Exact, "source"),
             source.Name,

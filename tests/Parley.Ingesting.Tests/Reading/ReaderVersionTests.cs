@@ -37,10 +37,13 @@ public sealed class ReaderVersionTests
         Assert.NotEqual(with, Of(Language(("grammar", []))));
     }
 
+    [Fact]
+    public void It_changes_with_the_codebook() => Assert.NotEqual(ReaderVersion.Of([], "a"), ReaderVersion.Of([], "b"));
+
     private static Language Language(params (string Name, byte[] Bytes)[] models) =>
         new("de", new Dictionary<string, IReadOnlyList<string>>(), models.ToDictionary(model => model.Name, model => new ReadOnlyMemory<byte>(model.Bytes)));
 
-    private static string Of(params Language[] languages) => ReaderVersion.Of(languages);
+    private static string Of(params Language[] languages) => ReaderVersion.Of(languages, "codebook");
 
     private static Language Language(string code, string list, params string[] lines) =>
         new(code, new Dictionary<string, IReadOnlyList<string>> { [list] = lines });

@@ -83,7 +83,6 @@ public sealed class ImportTests : IDisposable
     [InlineData("language is no code", "\"language\":\"de\"", "\"language\":\"German\"")]
     [InlineData("is no other statement of the line", "\"parent\":null", "\"parent\":\"00\"")]
     [InlineData("has not the id that its spans give", "\"statements\":[{\"id\":\"", "\"statements\":[{\"id\":\"0")]
-    [InlineData("names has no place", "\"names\":null", "\"names\":{\"de\":\"Hale\"}")]
     [InlineData("at $ (byte", "\"byline\":null,", "")]
     [InlineData("at $.author", "\"byline\":null,", "\"byline\":null,\"author\":null,")]
     [InlineData("at $", "\"byline\":null,", "\"byline\":null,\"byline\":null,")]

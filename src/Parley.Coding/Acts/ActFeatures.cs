@@ -1,0 +1,153 @@
+using Parley.Coding.Codebooks;
+using Parley.Coding.Patterns;
+using Parley.Text;
+
+namespace Parley.Coding.Acts;
+
+/// <summary>
+/// What a statement shows of its act, as names of features: acts of which the cue or the content has words, markers, and the
+/// grammar of the content. No word of a language stands here.
+/// </summary>
+internal sealed class ActFeatures(Codebook codebook)
+{
+    private readonly string[] cues = [.. codebook.Acts.Select(act => "cue:" + act.Id)];
+    private readonly string[] reportedCues = [.. codebook.Acts.Select(act => "reported-cue:" + act.Id)];
+    private readonly string[] texts = [.. codebook.Acts.Select(act => "text:" + act.Id)];
+    private readonly string[] rootTexts = [.. codebook.Acts.Select(act => "root-text:" + act.Id)];
+    private readonly string[] markers = [.. codebook.Markers.Select(marker => "mark:" + marker)];
+    private readonly string[] rootMarkers = [.. codebook.Markers.Select(marker => "root:" + marker)];
+
+    public HashSet<string> Of(CodedText text, Said said, bool conditional)
+    {
+        var features = new HashSet<string>(StringComparer.Ordinal) { "bias" };
+        Attribution attribution = said.Attribution;
+        features.Add("kind:" + Labels.Kinds.Of(attribution.Kind));
+        features.Add("medium:" + Labels.Media.Of(attribution.Medium));
+        if (attribution.Negated == true)
+            features.Add("negated");
+        if (attribution.Hypothetical == true)
+            features.Add("hypothetical");
+        if (conditional)
+            features.Add("conditional");
+        AddCue(text, said, features);
+        foreach ((int first, int end) in said.Content)
+            AddContent(text, said, first, end, features);
+        AddRoot(text, said, features);
+        AddSubject(text, said, features);
+        AddWords(text, said, features);
+        return features;
+    }
+
+    private void AddCue(CodedText text, Said said, HashSet<string> features)
+    {
+        if (!said.HasCue)
+        {
+            features.Add("no-cue");
+            return;
+        }
+        bool any = false;
+        foreach ((Meaning meaning, Hit _) in Longest(text.Hits(said.Cue.First, said.Cue.End, Says.ActCue)))
+        {
+            any = true;
+            features.Add(cues[meaning.Number]);
+            if (said.Attribution.Kind == AttributionKind.Reported)
+                features.Add(reportedCues[meaning.Number]);
+        }
+        features.Add(any ? "known-cue" : "open-cue");
+    }
+
+    private void AddContent(CodedText text, Said said, int first, int end, HashSet<string> features)
+    {
+        foreach ((Meaning meaning, Hit hit) in text.Hits(first, end))
+        {
+            bool root = IsAtRoot(text, said.Root, hit);
+            if (meaning.Says == Says.ActText)
+                features.Add(root ? rootTexts[meaning.Number] : texts[meaning.Number]);
+            else if (meaning.Says == Says.Marker)
+                features.Add(root ? rootMarkers[meaning.Number] : markers[meaning.Number]);
+        }
+    }
+
+    private static bool IsAtRoot(CodedText text, int root, Hit hit)
+    {
+        for (int word = hit.First; word < hit.End; word++)
+        {
+            if (word == root || text.Text.Words[word].Head == root)
+                return true;
+        }
+        return false;
+    }
+
+    private static void AddRoot(CodedText text, Said said, HashSet<string> features)
+    {
+        if (said.Root < 0)
+            return;
+        Word root = text.Text.Words[said.Root];
+        features.Add("root-is:" + root.Upos);
+        foreach (string name in (string[])["Mood", "Tense", "VerbForm", "Person"])
+        {
+            if (root.Features[name] is { } value)
+                features.Add($"{name}:{value}");
+        }
+        (int first, int end) = said.Content[0];
+        bool finite = false, question = false;
+        for (int word = first; word < said.Content[^1].End; word++)
+        {
+            finite |= text.Text.Words[word].Features["VerbForm"] == "Fin" && said.IsContent(word);
+            question |= text.Words.Form(word) is "?" && said.IsContent(word);
+        }
+        features.Add(finite ? "finite" : "not-finite");
+        if (question)
+            features.Add("question");
+        if (said.Content.Sum(range => range.End - range.First) <= ShortContent)
+            features.Add("short");
+    }
+
+    // Who it is that does it: what the speaker will do himself is promised or threatened, what others will, forecast.
+    private static void AddSubject(CodedText text, Said said, HashSet<string> features)
+    {
+        if (said.Root < 0)
+            return;
+        for (int word = said.Content[0].First; word < said.Content[0].End; word++)
+        {
+            Word one = text.Text.Words[word];
+            if (one.Head != said.Root || one.Relation is not ("nsubj" or "nsubj:pass"))
+                continue;
+            features.Add($"subject:{one.Upos}{one.Features["Person"]}");
+            if (one.Relation == "nsubj:pass")
+                features.Add("subject:passive");
+            (int first, int end) = text.Subtree(word);
+            for (int part = first; part < end; part++)
+            {
+                if (text.Text.Words[part].Features["Poss"] == "Yes")
+                    features.Add("subject:own");
+            }
+        }
+    }
+
+    private static void AddWords(CodedText text, Said said, HashSet<string> features)
+    {
+        if (said.HasCue)
+        {
+            for (int word = said.Cue.First; word < said.Cue.End; word++)
+                features.Add("say:" + (text.Words.Joined(word) ?? text.Words.Lemma(word)));
+        }
+        foreach ((int first, int end) in said.Content)
+        {
+            for (int word = first; word < end; word++)
+            {
+                if (text.Text.Words[word].Upos is Upos.Adv or Upos.Aux or Upos.Sconj or Upos.Part or Upos.Pron or Upos.Verb or Upos.Adj)
+                    features.Add("word:" + text.Words.Lemma(word));
+            }
+        }
+    }
+
+    private const int ShortContent = 7;
+
+    // "call for" is not "call".
+    private static IEnumerable<(Meaning Meaning, Hit Hit)> Longest(IEnumerable<(Meaning Meaning, Hit Hit)> hits)
+    {
+        (Meaning Meaning, Hit Hit)[] all = [.. hits];
+        return all.Where(one => !all.Any(other => other.Hit.End - other.Hit.First > one.Hit.End - one.Hit.First && other.Hit.First <= one.Hit.First && other.Hit.End >= one.Hit.End));
+    }
+}

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using Parley.Coding.Codebooks;
+using Parley.Coding.Patterns;
+using Parley.Text;
+
+namespace Parley.Coding.Conditions;
+
+/// <summary>
+/// The words on which an act hangs: a clause or phrase that a connective of the codebook opens, to the end of what hangs on its
+/// verb or noun; or a clause that its verb opens ("Should they ask, …").
+/// </summary>
+internal static class ConditionFinder
+{
+    private static readonly string[] asked = ["ccomp", "csubj", "obj"];
+
+    /// <returns>Spans of the text; empty: no condition.</returns>
+    public static ImmutableArray<TextSpan> Find(CodedText text, Said said)
+    {
+        var found = new List<(int First, int End)>();
+        for (int n = said.FirstSentence; n <= said.LastSentence && n < text.Text.Sentences.Length; n++)
+        {
+            Sentence sentence = text.Text.Sentences[n];
+            foreach ((Meaning meaning, Hit hit) in text.Hits(sentence.FirstWord, sentence.EndWord))
+            {
+                (int First, int End)? clause = meaning.Says switch
+                {
+                    Says.Opener => Opened(text, sentence, hit),
+                    Says.Inverted => Inverted(text, said, sentence, hit),
+                    _ => null,
+                };
+                if (clause is { } one && Belongs(text, said, one, hit))
+                    found.Add(Within(said, one));
+            }
+        }
+        return Merge(text, found);
+    }
+
+    private static (int First, int End)? Opened(CodedText text, Sentence sentence, Hit hit)
+    {
+        int head = Head(text, sentence, hit);
+        if (head < 0 || asked.Contains(text.Text.Words[head].Relation))
+            return null;
+        (int first, int end) = text.Subtree(head);
+        // What hangs on the verb may begin before its connective ("only if"); more than two words before it are another clause's.
+        int from = first >= hit.First - 2 ? Math.Min(first, hit.First) : hit.First;
+        while (from < hit.First && text.Text.Words[from].Upos is Upos.Punct or Upos.Cconj or Upos.Sconj)
+            from++;
+        return (from, Math.Max(end, hit.End));
+    }
+
+    // A subordinator hangs on its clause's verb; a preposition on its noun; "provided", a verb itself, has the clause below it.
+    private static int Head(CodedText text, Sentence sentence, Hit hit)
+    {
+        for (int word = hit.End - 1; word >= hit.First; word--)
+        {
+            Word one = text.Text.Words[word];
+            if (one.Upos is Upos.Sconj or Upos.Adp or Upos.Adv && one.Head >= hit.End && one.Head < sentence.EndWord)
+                return one.Head;
+        }
+        for (int word = hit.First; word < hit.End; word++)
+        {
+            if (text.Subtree(word) is var (_, end) && end > hit.End)
+                return word;
+        }
+        return -1;
+    }
+
+    // "Should they ask, …": the verb opens the sentence or the content, and the clause ends at its comma.
+    private static (int First, int End)? Inverted(CodedText text, Said said, Sentence sentence, Hit hit)
+    {
+        if (!Opens(text, said, sentence, hit.First) || text.Words.Form(sentence.EndWord - 1) == "?")
+            return null;
+        for (int word = hit.End; word < sentence.EndWord; word++)
+        {
+            if (text.Words.Form(word) == "," && word - hit.First >= FewestWords)
+                return (hit.First, word);
+        }
+        return null;
+    }
+
+    private const int FewestWords = 3;
+
+    private static bool Opens(CodedText text, Said said, Sentence sentence, int word)
+    {
+        while (word > sentence.FirstWord && text.Text.Words[word - 1].Upos == Upos.Punct && !said.Content.Any(range => range.First == word))
+            word--;
+        return word == sentence.FirstWord || said.Content.Any(range => range.First == word);
+    }
+
+    // A condition lies in the content, or hangs on the cue or on the content beside it.
+    private static bool Belongs(CodedText text, Said said, (int First, int End) clause, Hit hit)
+    {
+        if (said.Content.All(range => range.First >= clause.First && range.End <= clause.End))
+            return false;
+        if (said.IsContent(hit.First))
+            return true;
+        if (said.HasCue && said.Cue.First >= clause.First && said.Cue.First < clause.End)
+            return false;
+        int outer = Outer(text, clause);
+        return outer >= 0 && (said.IsContent(outer) || (outer >= said.Cue.First && outer < said.Cue.End));
+    }
+
+    private static int Outer(CodedText text, (int First, int End) clause)
+    {
+        for (int word = clause.First; word < clause.End; word++)
+        {
+            int head = text.Text.Words[word].Head;
+            if (head >= 0 && (head < clause.First || head >= clause.End))
+                return head;
+        }
+        return -1;
+    }
+
+    // A condition that begins in a span of the content ends with it at the latest.
+    private static (int First, int End) Within(Said said, (int First, int End) clause)
+    {
+        foreach ((int first, int end) in said.Content)
+        {
+            if (clause.First >= first && clause.First < end)
+                return (clause.First, Math.Min(clause.End, end));
+        }
+        return clause;
+    }
+
+    private static ImmutableArray<TextSpan> Merge(CodedText text, List<(int First, int End)> found)
+    {
+        var spans = ImmutableArray.CreateBuilder<TextSpan>();
+        int last = -1;
+        foreach ((int first, int wideEnd) in found.OrderBy(one => one.First).ThenByDescending(one => one.End))
+        {
+            int end = wideEnd;
+            while (end > first && text.Text.Words[end - 1].Upos == Upos.Punct)
+                end--;
+            if (end <= first || first < last)
+                continue;
+            spans.Add(new TextSpan(text.Text.Words[first].Span.Start, text.Text.Words[end - 1].Span.End));
+            last = end;
+        }
+        return spans.ToImmutable();
+    }
+}

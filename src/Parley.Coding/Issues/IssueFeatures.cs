@@ -1,0 +1,103 @@
+using Parley.Coding.Codebooks;
+using Parley.Text;
+
+namespace Parley.Coding.Issues;
+
+/// <summary>
+/// What speaks for an issue of a statement: its words in the content, in the rest of the sentences, in the sentence and the
+/// statement before, in the article's first sentences, and its share of the article. The features are the same for all issues.
+/// </summary>
+internal sealed class IssueFeatures
+{
+    /// <summary>The content has words of the issue; of others only; of none, and all that speaks stands around it.</summary>
+    public const string OwnWords = "own-words", OtherWords = "other-words", NoWords = "no-words";
+
+    private readonly Codebook codebook;
+    private readonly CodedText text;
+    private readonly int issues;
+    private readonly int[][] bySentence;
+    private readonly float[] shares;
+
+    public IssueFeatures(CodedText text, Codebook codebook)
+    {
+        (this.text, this.codebook, issues) = (text, codebook, codebook.Issues.Count);
+        bySentence = [.. text.Text.Sentences.Select(sentence => Count([(sentence.FirstWord, sentence.EndWord)]))];
+        float[] sums = [.. Enumerable.Range(0, issues).Select(issue => (float)bySentence.Sum(counts => Math.Min(counts[issue], 1)))];
+        float all = Math.Max(1, sums.Sum());
+        shares = [.. sums.Select(sum => sum / all)];
+    }
+
+    public int[] Content(Said said) => Count(said.Content);
+
+    /// <summary>What the words of a content are forms of, those that mean something by themselves.</summary>
+    public IReadOnlyList<string> Meaningful(Said said) =>
+    [
+        .. said.Content.SelectMany(range => Enumerable.Range(range.First, range.End - range.First))
+            .Where(word => text.Text.Words[word].Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj or Upos.Adv)
+            .Select(text.Words.Lemma).Distinct(),
+    ];
+
+    /// <param name="before">The content of the statement before, of its parent; null: none.</param>
+    public HashSet<string> Of(int issue, Said said, IReadOnlyList<string> words, int[] content, int[]? before, int[]? parent, bool sameSpeaker)
+    {
+        var features = new HashSet<string>(StringComparer.Ordinal);
+        bool any = content.Any(count => count > 0), others = content.Where((count, n) => n != issue && count > 0).Any();
+        string group = content[issue] > 0 ? OwnWords : any ? OtherWords : NoWords;
+        features.Add(group);
+        features.Add($"{codebook.Issues[issue].Id}: {group}");
+        if (content[issue] > 0 && IsAtRoot(said, issue))
+            features.Add("at the root");
+        if (content[issue] > 0)
+            features.Add(content[issue] > 1 ? others ? "two-words, others-too" : "two-words" : others ? "one-word, others-too" : "one-word");
+        foreach (string word in words)
+            features.Add($"{codebook.Issues[issue].Id}~{word}");
+        if (Around(said, issue) > content[issue])
+            features.Add(group + ": sentence");
+        if (said.FirstSentence > 0 && bySentence[said.FirstSentence - 1][issue] > 0)
+            features.Add(group + ": sentence before");
+        if (said.LastSentence + 1 < bySentence.Length && bySentence[said.LastSentence + 1][issue] > 0)
+            features.Add(group + ": sentence behind");
+        if (before is not null && before[issue] > 0)
+            features.Add(group + (sameSpeaker ? ": same speaker before" : ": statement before"));
+        if (parent is not null && parent[issue] > 0)
+            features.Add(group + ": parent");
+        if (bySentence[0][issue] > 0)
+            features.Add(group + ": title");
+        if (bySentence.Length > 1 && bySentence[1][issue] > 0)
+            features.Add(group + ": lead");
+        features.Add(group + ": share " + shares[issue] switch { >= 0.4f => "0.4", >= 0.25f => "0.25", >= 0.15f => "0.15", >= 0.05f => "0.05", > 0 => "0", _ => "-" });
+        if (shares[issue] > 0 && shares[issue] >= shares.Max())
+            features.Add($"{codebook.Issues[issue].Id}: {group}: most");
+        if (before is not null && before[issue] > 0)
+            features.Add($"{codebook.Issues[issue].Id}: {group}: before");
+        return features;
+    }
+
+    private bool IsAtRoot(Said said, int issue) => said.Content.Any(range => text.Hits(range.First, range.End, Says.Issue)
+        .Any(hit => hit.Meaning.Number == issue && (hit.Hit.First == said.Root || (hit.Hit.First < text.Text.Words.Length && text.Text.Words[hit.Hit.First].Head == said.Root))));
+
+    private int Around(Said said, int issue)
+    {
+        int sum = 0;
+        for (int sentence = said.FirstSentence; sentence <= said.LastSentence; sentence++)
+            sum += bySentence[sentence][issue];
+        return sum;
+    }
+
+    // Each word counts once for an issue, however many patterns it fits.
+    private int[] Count(IEnumerable<(int First, int End)> ranges)
+    {
+        int[] counts = new int[issues], last = new int[issues];
+        Array.Fill(last, -1);
+        foreach ((int first, int end) in ranges)
+        {
+            foreach ((Meaning meaning, Patterns.Hit hit) in text.Hits(first, end, Says.Issue))
+            {
+                if (last[meaning.Number] < hit.First)
+                    counts[meaning.Number]++;
+                last[meaning.Number] = Math.Max(last[meaning.Number], hit.End - 1);
+            }
+        }
+        return counts;
+    }
+}

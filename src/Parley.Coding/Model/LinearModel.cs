@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using Parley.Text;
+
+namespace Parley.Coding.Model;
+
+/// <summary>
+/// A linear model: of each label the sum of the weights of the features that hold. A text file of a line a feature, so that a
+/// reader sees what it goes by. Learnt by <c>parley-lab train coding</c>.
+/// </summary>
+public sealed class LinearModel
+{
+    private readonly Dictionary<string, float[]> weights = new(StringComparer.Ordinal);
+
+    public LinearModel(IReadOnlyList<string> labels) => Labels = labels;
+
+    public IReadOnlyList<string> Labels { get; }
+
+    public IEnumerable<string> Features => weights.Keys;
+
+    /// <summary>The weights of a feature, to be learnt; made where there are none.</summary>
+    public float[] Learnt(string feature) =>
+        weights.TryGetValue(feature, out float[]? row) ? row : weights[feature] = new float[Labels.Count];
+
+    /// <summary>A single number that the model carries, such as a threshold; 0 where it has none.</summary>
+    public float Number(string name) => weights.TryGetValue(name, out float[]? row) ? row[0] : 0;
+
+    /// <param name="scores">As long as <see cref="Labels"/>; what is there is overwritten.</param>
+    public void Score(IEnumerable<string> features, Span<float> scores)
+    {
+        scores.Clear();
+        foreach (string feature in features)
+        {
+            if (!weights.TryGetValue(feature, out float[]? row))
+                continue;
+            for (int n = 0; n < row.Length; n++)
+                scores[n] += row[n];
+        }
+    }
+
+    /// <exception cref="SetupException">PARLEY006: the file is not one that <see cref="ToString"/> wrote.</exception>
+    public static LinearModel Parse(string text, string name)
+    {
+        string[][] lines = [.. text.Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.TrimEnd('\r').Split('\t'))];
+        if (lines.Length == 0 || lines[0][0] != "labels")
+            throw Foreign(name);
+        var model = new LinearModel(lines[0][1..]);
+        foreach (string[] line in lines.Skip(1))
+        {
+            if (line.Length != model.Labels.Count + 1)
+                throw Foreign(name);
+            model.weights[line[0]] = [.. line.Skip(1).Select(value => float.TryParse(value, CultureInfo.InvariantCulture, out float weight) ? weight : throw Foreign(name))];
+        }
+        return model;
+    }
+
+    public override string ToString()
+    {
+        var text = new StringBuilder().Append("labels\t").AppendJoin('\t', Labels).Append('\n');
+        foreach ((string feature, float[] row) in weights.OrderBy(pair => pair.Key, StringComparer.Ordinal).Where(pair => pair.Value.Any(weight => weight != 0)))
+            text.Append(feature).Append('\t').AppendJoin('\t', row.Select(weight => weight.ToString("0.00", CultureInfo.InvariantCulture))).Append('\n');
+        return text.ToString();
+    }
+
+    private static SetupException Foreign(string name) =>
+        new("PARLEY006", $"'{name}' holds no weights. Restore the folder codebooks/ from the release, or run: ./parley-lab train coding");
+}

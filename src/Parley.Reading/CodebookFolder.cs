@@ -1,0 +1,82 @@
+using System.Security.Cryptography;
+using System.Text;
+using Parley.Coding;
+using Parley.Coding.Actors;
+using Parley.Coding.Codebooks;
+using Parley.Coding.Model;
+using Parley.Text;
+
+namespace Parley.Reading;
+
+/// <summary>Loads codebook, actors and models of coding: the one place that reads their folder.</summary>
+public static class CodebookFolder
+{
+    public const string Codebook = "war.yaml", ActorFolder = "actors", Acts = "acts.weights", Issues = "issues.weights";
+
+    /// <summary>The folder that travels beside the program.</summary>
+    public static string Default => Path.Combine(AppContext.BaseDirectory, "codebooks");
+
+    /// <param name="folder">Holds the shipped files.</param>
+    /// <param name="codebook">A file to be read in place of the shipped codebook.</param>
+    /// <param name="actors">A file of further actors.</param>
+    /// <exception cref="SetupException">PARLEY006: a file is missing or wrong; the message names the line.</exception>
+    public static CodingData Load(string folder, string? codebook = null, string? actors = null)
+    {
+        string book = codebook ?? Path.Combine(folder, Codebook), acts = Path.Combine(folder, Acts), issues = Path.Combine(folder, Issues);
+        return new CodingData(
+            LoadCodebook(book),
+            new ActorRegistry(LoadActors(folder, actors)),
+            LinearModel.Parse(Text(acts), Acts),
+            LinearModel.Parse(Text(issues), Issues),
+            Version([book, acts, issues, .. ActorFiles(folder), .. actors is null ? [] : (string[])[actors]]));
+    }
+
+    /// <exception cref="SetupException">As for <see cref="Load"/>.</exception>
+    public static Codebook LoadCodebook(string file)
+    {
+        (Codebook? codebook, IReadOnlyList<Fault> faults) = CodebookReader.Parse(Text(file));
+        Require(file, faults);
+        return codebook!;
+    }
+
+    /// <exception cref="SetupException">As for <see cref="Load"/>.</exception>
+    public static IReadOnlyList<Actor> LoadActors(string folder, string? further = null)
+    {
+        var all = new List<Actor>();
+        foreach (string file in ActorFiles(folder).Concat(further is null ? [] : [further]))
+        {
+            (IReadOnlyList<Actor> actors, IReadOnlyList<Fault> faults) = ActorFileReader.Parse(Text(file), all);
+            Require(file, faults);
+            all.AddRange(actors);
+        }
+        return all;
+    }
+
+    /// <summary>Organisations and states first: persons hold offices of them.</summary>
+    public static IReadOnlyList<string> ActorFiles(string folder)
+    {
+        string actors = Path.Combine(folder, ActorFolder);
+        return Directory.Exists(actors)
+            ? [.. Directory.GetFiles(actors, "*.yaml").Order(StringComparer.Ordinal)]
+            : throw new SetupException("PARLEY006", $"no actors in '{actors}'. Restore the folder codebooks/ from the release.");
+    }
+
+    private static string Version(IEnumerable<string> files) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', files.Select(Text)))));
+
+    private static void Require(string file, IReadOnlyList<Fault> faults)
+    {
+        if (faults.Count > 0)
+            throw new SetupException("PARLEY006", $"{file}:{faults[0].Line}: {faults[0].Message}. See all: parley codebook check {file}");
+    }
+
+    /// <exception cref="SetupException">PARLEY006: there is no such file, or it is too long to be one of a codebook.</exception>
+    public static string Text(string file)
+    {
+        if (!File.Exists(file))
+            throw new SetupException("PARLEY006", $"there is no '{file}'. Restore the folder codebooks/ from the release, or correct the name.");
+        return new FileInfo(file).Length <= CodebookCheck.LongestFile
+            ? File.ReadAllText(file)
+            : throw new SetupException("PARLEY006", $"'{file}' is longer than {CodebookCheck.LongestFile >> 20} MB, and no codebook is. Divide it.");
+    }
+}
