@@ -61,9 +61,9 @@ internal sealed class FactsReader(IReadOnlyList<Language> languages)
     // Where a line of the page names others than are stated, or more, the readers' names count.
     private string? Byline(IHtmlDocument document, PageTree tree, HeadOfPage head, JsonLd ld, MetaTags meta, Microdata items)
     {
-        string? stated = authors.Stated(ld.Texts("author"))
-            ?? authors.Stated(items.Names("author"))
-            ?? authors.Stated(Listed(meta.First("author", "parsely-author", "sailthru.author", "dc.creator", "byl", "article:author", "dcterms.creator", "article:author_name")));
+        string? stated = authors.Stated(ld.Texts(SchemaOrg.Author))
+            ?? authors.Stated(items.Names(SchemaOrg.Author))
+            ?? authors.Stated(Listed(meta.First(SchemaOrg.Author, "parsely-author", "sailthru.author", "dc.creator", "byl", "article:author", "dcterms.creator", "article:author_name")));
         if (authors.Labelled(head) is { } labelled && (stated is null || labelled.StartsWith($"{stated},", StringComparison.Ordinal) || !Authors.ShareName(stated, labelled)))
             return labelled;
         return stated ?? authors.Shown(document, tree, head);
@@ -83,9 +83,9 @@ internal sealed class FactsReader(IReadOnlyList<Language> languages)
         string? behind = windowTitle is null ? null : Titles.Behind(windowTitle);
         if (behind is not null && meta.First("og:site_name")?.StartsWith(behind, StringComparison.Ordinal) is true)
             return behind;
-        if (ld.Text("publisher") is { } publisher && !publisher.Contains("://", StringComparison.Ordinal))
+        if (ld.Text(SchemaOrg.Publisher) is { } publisher && !publisher.Contains("://", StringComparison.Ordinal))
             return publisher;
-        return items.Names("publisher").FirstOrDefault() ?? meta.First("og:site_name", "dc.publisher", "application-name") ?? behind;
+        return items.Names(SchemaOrg.Publisher).FirstOrDefault() ?? meta.First("og:site_name", "dc.publisher", "application-name") ?? behind;
     }
 
     private static string? Url(IHtmlDocument document, JsonLd ld, MetaTags meta, string? address)

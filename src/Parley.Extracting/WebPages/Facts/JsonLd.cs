@@ -83,7 +83,7 @@ internal sealed class JsonLd : IDisposable
     }
 
     private static bool IsArticle(JsonElement found) =>
-        Types(found).Any(type => type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type is "Report")
+        Types(found).Any(type => type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type is SchemaOrg.Report)
         && found.TryGetProperty("headline", out _);
 
     private static IEnumerable<string> Types(JsonElement found) => found.TryGetProperty("@type", out JsonElement type)
