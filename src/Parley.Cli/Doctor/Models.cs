@@ -36,5 +36,5 @@ internal static class Models
     }
 
     // The version of its sections, which changes where the program reads them otherwise.
-    private static string Kind(string name) => $"{name}-1";
+    private static string Kind(string name) => name == "attribution" ? $"{name}-2" : $"{name}-1";
 }

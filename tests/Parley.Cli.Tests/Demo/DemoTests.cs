@@ -48,7 +48,8 @@ public sealed class DemoTests
     {
         using var place = new Workplace();
         using var program = new Workplace();
-        Directory.CreateSymbolicLink(program.At("languages"), Path.Combine(AppContext.BaseDirectory, "languages"));
+        foreach (string folder in (string[])["languages", "codebooks"])
+            Directory.CreateSymbolicLink(program.At(folder), Path.Combine(AppContext.BaseDirectory, folder));
         Outcome outcome = new Workplace { ProgramFolder = program.Folder }.Run("demo");
         Assert.Equal((1, ""), (outcome.Code, outcome.Output));
         Assert.StartsWith("parley: PARLEY020: ", Assert.Single(outcome.ErrorLines), StringComparison.Ordinal);

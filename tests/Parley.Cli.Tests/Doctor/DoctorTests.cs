@@ -33,10 +33,11 @@ public sealed class DoctorTests
         Outcome outcome = place.Run("doctor", "--record", "not.db");
         Assert.Equal(1, outcome.Code);
         string[] failed = [.. outcome.Output.Split('\n').Where(line => line.StartsWith("failed", StringComparison.Ordinal))];
-        Assert.Equal(3, failed.Length);
+        Assert.Equal(4, failed.Length);
         Assert.Contains("Restore the folder languages/", failed[0], StringComparison.Ordinal);
-        Assert.Contains("Restore the folder samples/", failed[1], StringComparison.Ordinal);
-        Assert.Contains("is no record", failed[2], StringComparison.Ordinal);
+        Assert.Contains("Restore the folder codebooks/", failed[1], StringComparison.Ordinal);
+        Assert.Contains("Restore the folder samples/", failed[2], StringComparison.Ordinal);
+        Assert.Contains("is no record", failed[3], StringComparison.Ordinal);
     }
 
     [Theory]
