@@ -5,7 +5,7 @@ namespace Parley.Cli.Tests;
 
 public sealed class HelpTests
 {
-    private static readonly string[] Commands = ["read", "parse", "statements", "search", "show", "record", "demo", "bench", "doctor"];
+    private static readonly string[] Commands = ["read", "extract", "parse", "statements", "search", "show", "record", "demo", "bench", "doctor"];
 
     [Theory]
     [InlineData("--help")]

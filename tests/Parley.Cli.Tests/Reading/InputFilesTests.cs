@@ -8,9 +8,9 @@ public sealed class InputFilesTests
     [Theory]
     [InlineData("a.txt", "a.txt")]
     [InlineData("notes.md", "notes.md")]
-    [InlineData("news", "news/2.jsonl news/deep/3.NDJSON news/z.txt")]
-    [InlineData("news/", "news/2.jsonl news/deep/3.NDJSON news/z.txt")]
-    [InlineData("./news", "./news/2.jsonl ./news/deep/3.NDJSON ./news/z.txt")]
+    [InlineData("news", "news/2.jsonl news/deep/3.NDJSON news/page.html news/z.txt")]
+    [InlineData("news/", "news/2.jsonl news/deep/3.NDJSON news/page.html news/z.txt")]
+    [InlineData("./news", "./news/2.jsonl ./news/deep/3.NDJSON ./news/page.html ./news/z.txt")]
     [InlineData("news/*.txt", "news/z.txt")]
     [InlineData("news/**/*", "news/2.jsonl news/deep/3.NDJSON news/page.html news/z.txt")]
     [InlineData("n*/z.txt", "news/z.txt")]
@@ -55,7 +55,7 @@ public sealed class InputFilesTests
         using Workplace place = Furnished();
         Directory.CreateSymbolicLink(place.At("news/deep/up"), place.At("news"));
         InputFiles found = InputFiles.Find(["news"], place.Around(Stream.Null, TextWriter.Null));
-        Assert.Equal(3, found.Inputs.Count);
+        Assert.Equal(4, found.Inputs.Count);
     }
 
     [Fact]
