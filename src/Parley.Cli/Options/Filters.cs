@@ -8,7 +8,8 @@ using Parley.Text;
 namespace Parley.Cli.Options;
 
 /// <summary>The options by which statements are chosen; all that are typed hold together.</summary>
-internal sealed class Filters(Surroundings around)
+/// <param name="byCodedPlace">Whether places are asked for as they are coded; else the command looks for their words.</param>
+internal sealed class Filters(Surroundings around, bool byCodedPlace)
 {
     private readonly Option<string?> speaker = Typed.Name("--speaker", "NAME", "Words of the speaker's name, in any order.");
     private readonly Option<string?> addressee = Typed.Name("--addressee", "NAME", "Words of the name of whom it is said to.");
@@ -26,7 +27,8 @@ internal sealed class Filters(Surroundings around)
     public void AddTo(Command command)
     {
         foreach (Option option in (Option[])[speaker, addressee, actor, act, issue, place, outlet, since, until, kind, language])
-            command.Add(option);
+            if (option != place || byCodedPlace)
+                command.Add(option);
     }
 
     // A month or a year stands for all of its days.
@@ -42,7 +44,7 @@ internal sealed class Filters(Surroundings around)
         Actor = parsed.GetValue(actor),
         Act = parsed.GetValue(act),
         Issue = parsed.GetValue(issue),
-        Place = parsed.GetValue(place),
+        Place = byCodedPlace ? parsed.GetValue(place) : null,
         Outlet = parsed.GetValue(outlet),
     };
 }

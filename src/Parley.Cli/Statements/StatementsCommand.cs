@@ -9,7 +9,7 @@ internal static class StatementsCommand
 {
     public static Command Create(Surroundings around)
     {
-        var filters = new Filters(around);
+        var filters = new Filters(around, byCodedPlace: false);
         Option<string?> about = Typed.Text("--about", "WORDS", "Words in any form, \"phrases\", or beginnings* that the statement holds.");
         Option<string?> place = Typed.Name("--place", "NAME", "A place that the statement names, in any language's spelling that is known.");
         Option<int?> limit = Common.Count("--limit", "At most so many.");

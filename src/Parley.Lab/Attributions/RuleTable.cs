@@ -1,6 +1,6 @@
 namespace Parley.Lab.Attributions;
 
-/// <summary>How right each rule is: how often its contents are of the gold, to the token, and with a token of the source.</summary>
+/// <summary>How right each rule is: how often its contents are of the gold, to the token, and with a token of the source. What is learned is one rule a kind of anchor.</summary>
 internal sealed class RuleTable : IMetric<Scored>
 {
     private readonly SortedDictionary<string, Tally> tallies = new(StringComparer.Ordinal);
@@ -15,7 +15,7 @@ internal sealed class RuleTable : IMetric<Scored>
         var found = article.Found.ToDictionary(pair => pair.System, pair => pair.Gold);
         foreach (Item system in article.System)
         {
-            string rule = system.Read?.Rule ?? "";
+            string rule = (system.Read?.Rule ?? "").Split(' ')[0];
             tallies[rule] = Add(tallies.GetValueOrDefault(rule), system, found.GetValueOrDefault(system));
         }
     }

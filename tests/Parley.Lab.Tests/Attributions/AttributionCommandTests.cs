@@ -29,7 +29,7 @@ public class AttributionCommandTests
         using InventedCorpora corpora = Corpora();
         FigurePage page = FigurePage.Of("eval", "attribution", "--language", "en", "--data", corpora.Path, "--details");
         Assert.Equal("1.000 1.000 1.000", page["exact spans: content"]);
-        Assert.Equal("1 1.000 1.000 1.000", page["by rule: indirect/that"]);
+        Assert.Equal("1 1.000 1.000 1.000", page["by rule: learned/cue"]);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public class SpeakerDrawTests
         string page = Draw(corpora);
         string[] sources = [.. page.Split('\n').Where(line => line.StartsWith("  gold: ", StringComparison.Ordinal)).Select(line => line["  gold: ".Length..]).Order(StringComparer.Ordinal)];
         Assert.Equal(["Der US-Präsident", "I", "Officials", "She", "The mayor", "no source"], sources);
-        Assert.Contains("  read: Ann Beck (completed) [indirect/that]\n", page, StringComparison.Ordinal);
+        Assert.Contains("  read: Ann Beck (completed) [learned/cue ", page, StringComparison.Ordinal);
         Assert.Contains("<<The mayor>> said [[that the port is closed]]. Ann", page, StringComparison.Ordinal);
         Assert.Contains($"one:1\t{English.LastIndexOf("nobody knew", StringComparison.Ordinal)}\tunmatched\t-\n  gold: no source\n  read: not found\n", page, StringComparison.Ordinal);
     }

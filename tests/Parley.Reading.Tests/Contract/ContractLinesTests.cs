@@ -80,7 +80,7 @@ public sealed class ContractLinesTests
         using JsonDocument line = JsonDocument.Parse(Line(HandMade.Hafen));
         int[] points = [.. CodePointsOf(line.RootElement.GetProperty("text").GetString()!)];
         var passages = Passages(line.RootElement).ToList();
-        Assert.Equal(7, passages.Count);
+        Assert.Equal(9, passages.Count);
         Assert.All(passages, passage => Assert.Equal(passage.GetProperty("exact").GetString(), Cut(points, passage)));
     }
 

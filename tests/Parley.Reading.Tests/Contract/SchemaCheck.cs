@@ -24,6 +24,7 @@ internal sealed class SchemaCheck(JsonElement root)
         "anyOf" => Unless(word.Value.EnumerateArray().Any(one => !Errors(value, one, place).Any()), place, "fits none of the choices"),
         "pattern" => Unless(value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, word.Value.GetString()!), place, $"{value} does not match"),
         "minimum" => Unless(value.ValueKind != JsonValueKind.Number || value.GetDecimal() >= word.Value.GetDecimal(), place, $"{value} is too small"),
+        "maximum" => Unless(value.ValueKind != JsonValueKind.Number || value.GetDecimal() <= word.Value.GetDecimal(), place, $"{value} is too large"),
         "minLength" => Unless(value.ValueKind != JsonValueKind.String || value.GetString()!.Length >= word.Value.GetInt32(), place, "is too short"),
         "minItems" => Unless(value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= word.Value.GetInt32(), place, "has too few items"),
         "items" => Items(value).SelectMany((item, n) => Errors(item, word.Value, $"{place}[{n}]")),
