@@ -27,8 +27,14 @@ internal sealed class NameReader(TextView view)
             return false;
         if (view.Lexicon.Months.Contains(view.Word(token)) && view.NameOf(token) != NameKind.Per)
             return false;
+        if (IsMediumsName(token))
+            return true;
         return view.Word(token)[0] is '@' or '#' || (view.IsParsed ? view.UposOf(token) == Upos.Propn || (view.NameOf(token) is not null && !(view.Lexicon.NounsAreCapitalised && view.Is(token - 1, WordClass.Article)) && view.UposOf(token) is Upos.Noun or Upos.Adj or Upos.X or Upos.Intj) : !view.Is(token, NoName));
     }
+
+    // "told Reuters", where the tagger has a noun; behind an article or an adjective it may be one ("the world", and not the paper).
+    private bool IsMediumsName(int token) => view.UposOf(token) == Upos.Noun && view.Lexicon.MediaNames.Contains(view.Word(token))
+        && !view.Is(token - 1, WordClass.Article) && view.UposOf(token - 1) is not (Upos.Det or Upos.Adj or Upos.Num);
 
     private const WordClass NoName = WordClass.Article | WordClass.ClauseOpener | WordClass.Preposition | WordClass.AccordingWord
         | WordClass.Interrogative | WordClass.Pronoun | WordClass.Adverb | WordClass.Auxiliary;
@@ -114,6 +120,8 @@ internal sealed class NameReader(TextView view)
             if (view.NameOf(token) is { } kind)
                 votes[(int)kind]++;
         if (isTitled && IsOrganisationWord(name.First - 1))
+            return EntityKind.Organisation;
+        if (name.Count == 1 && IsMediumsName(name.First))
             return EntityKind.Organisation;
         if (IsAcronym(name) && votes[(int)NameKind.Per] == 0)
             return votes[(int)NameKind.Loc] > 0 ? EntityKind.Place : EntityKind.Organisation;

@@ -50,6 +50,7 @@ internal sealed class AttributingLexicon
         People = Set(language, "people");
         NameParticles = Set(language, "name-particles");
         Media = new WordEndings(language.List("attributing/media"), language.List("attributing/role-inflections"));
+        MediaNames = language.List("attributing/media").Where(entry => entry.AsSpan().ContainsAnyInRange('A', 'Z')).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         Interviews = new WordEndings(language.List("attributing/interviews"), language.List("attributing/role-inflections"));
         Mouthpieces = Set(language, "mouthpieces");
         SpeakersFor = new WordEndings(language.List("attributing/speakers-for"), language.List("attributing/role-inflections"));
@@ -94,6 +95,9 @@ internal sealed class AttributingLexicon
 
     /// <summary>How words for media, and their names, end.</summary>
     public WordEndings Media { get; }
+
+    /// <summary>The entries of <see cref="Media"/> that are names of their own.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MediaNames { get; }
 
     public WordEndings Interviews { get; }
 
