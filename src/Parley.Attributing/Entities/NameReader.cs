@@ -42,10 +42,13 @@ internal sealed class NameReader(TextView view)
     private int EndOf(int token)
     {
         int at = token, sentence = view.SentenceOf(token);
-        while (at < view.Count && view.SentenceOf(at) == sentence && (IsNameWord(at) || IsSurname(token, at) || (at > token && IsJoint(token, at))))
-            at += IsNameWord(at) || IsSurname(token, at) ? 1 : 2;
+        while (at < view.Count && view.SentenceOf(at) == sentence && StepAt(token, at) is > 0 and var step)
+            at += step;
         return at;
     }
+
+    // How many tokens the name goes on with; 0: it ends.
+    private int StepAt(int first, int token) => IsNameWord(token) || IsSurname(first, token) ? 1 : token > first && IsJoint(first, token) ? 2 : 0;
 
     // "Jan Beckerode": a surname that was taken for a noun, where the tree has it in the name.
     private bool IsSurname(int first, int token) =>

@@ -11,7 +11,7 @@ internal sealed class DraftMaker
     private readonly Surroundings around;
     private readonly TextView view;
     private readonly ContentRuns contents;
-    private readonly SourceReader sources;
+    private readonly SourceFinder sources;
     private readonly Explanations why;
     private readonly NoStatements none;
     private readonly float leastReported;
@@ -22,7 +22,7 @@ internal sealed class DraftMaker
         this.leastReported = leastReported;
         (this.around, view) = (around, around.View);
         contents = new ContentRuns(around);
-        sources = new SourceReader(around, contents);
+        sources = new SourceFinder(around, contents);
         why = new Explanations(around);
         none = new NoStatements(around, sources);
     }

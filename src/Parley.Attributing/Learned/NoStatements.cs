@@ -4,7 +4,7 @@ using Parley.Text;
 namespace Parley.Attributing.Learned;
 
 /// <summary>What the corpora call an attribution and docs/annotation.md does not.</summary>
-internal sealed class NoStatements(Surroundings around, SourceReader sources)
+internal sealed class NoStatements(Surroundings around, SourceFinder sources)
 {
     private readonly TextView view = around.View;
 

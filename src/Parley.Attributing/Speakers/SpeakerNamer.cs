@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Attributing.Chains;
 using Parley.Attributing.Entities;
-using Parley.Attributing.Lexicon;
 using Parley.Text;
 
 namespace Parley.Attributing.Speakers;
@@ -12,14 +11,13 @@ namespace Parley.Attributing.Speakers;
 /// </summary>
 internal sealed class SpeakerNamer
 {
-    private const int FarthestSubject = 40;
-    private const int MostJoined = 4;
     private const int SentencesOfHead = 8;
 
     private readonly TextView view;
     private readonly IReadOnlyList<Draft> drafts;
     private readonly Walk walk;
     private readonly SourceReader reader;
+    private readonly CueSubjects subjects;
     private readonly Nesting nesting;
     private readonly Naming?[] namings;
     private readonly int[] insides;
@@ -33,6 +31,7 @@ internal sealed class SpeakerNamer
         this.drafts = drafts;
         walk = new Walk(view, drafts);
         reader = new SourceReader(view, walk, Author());
+        subjects = new CueSubjects(view, walk);
         nesting = new Nesting(drafts);
         namings = new Naming?[drafts.Count];
         insides = new int[drafts.Count];
@@ -103,7 +102,7 @@ internal sealed class SpeakerNamer
     private Naming Unnamed(Draft draft, int number, int inside)
     {
         if (draft.Cue is { } cue)
-            return SubjectOf(draft, cue) is >= 0 and var subject ? reader.Read(new TokenRun(subject, subject + 1), number, inside, inside >= 0 ? namings[inside] : null, null).AsInferred() : Naming.Nobody;
+            return subjects.Of(draft, cue) is >= 0 and var subject ? reader.Read(new TokenRun(subject, subject + 1), number, inside, inside >= 0 ? namings[inside] : null, null).AsInferred() : Naming.Nobody;
         if (draft.IsOpen)
             return Naming.Nobody;
         int first = draft.Extent.First;
@@ -122,43 +121,6 @@ internal sealed class SpeakerNamer
                 if (walk.MentionAt(token) is { } mention && walk.Named(mention) == one)
                     return true;
         return false;
-    }
-
-    // The grammar's subject of a cue to which no source was found; -1: there is none, or it is nobody ("it is said").
-    private int SubjectOf(Draft draft, TokenRun cue)
-    {
-        TokenRun sentence = view.Sentence(view.SentenceOf(cue.First));
-        for (int token = Math.Max(sentence.First, cue.First - FarthestSubject); token < Math.Min(sentence.End, cue.End + FarthestSubject); token++)
-            if (view.RelationOf(token) == "nsubj" && view.HeadOf(token) is var head && cue.First <= head && head < cue.End && !view.Is(token, WordClass.Impersonal)
-                && !view.Is(token - 1, WordClass.Negation) && !draft.Content.Exists(run => run.Contains(new TokenRun(token, token + 1)))
-                && (walk.MentionAt(token) is not null || view.UposOf(token) == Upos.Pron))
-                return token;
-        return SubjectOfJoined(draft, cue) is >= 0 and var joined ? joined : Account(sentence, cue);
-    }
-
-    // "@name has long warned …": the account with which a sentence begins.
-    private int Account(TokenRun sentence, TokenRun cue) =>
-        view.Word(sentence.First) is ['@', _, ..] && sentence.First < cue.First && walk.MentionAt(sentence.First) is not null
-            && (view.Is(sentence.First + 1, WordClass.Auxiliary) || view.UposOf(sentence.First + 1) is Upos.Verb or Upos.Aux) ? sentence.First : -1;
-
-    // "Beck reacted to it and said": the subject of the verb to which the cue is joined.
-    private int SubjectOfJoined(Draft draft, TokenRun cue)
-    {
-        int joined = -1;
-        for (int token = cue.First; token < cue.End && joined < 0; token++)
-            if (view.RelationOf(token) == "conj" && view.UposOf(token) is Upos.Verb or Upos.Aux)
-                joined = view.HeadOf(token);
-        for (int steps = 0; steps < MostJoined && joined >= 0; steps++)
-        {
-            for (int token = Math.Max(view.Sentence(view.SentenceOf(joined)).First, joined - FarthestSubject); token < joined + FarthestSubject && token < view.Count; token++)
-                if (view.HeadOf(token) == joined && view.RelationOf(token) == "nsubj" && !view.Is(token, WordClass.Impersonal)
-                    && (walk.MentionAt(token) is not null || view.UposOf(token) is Upos.Pron or Upos.Noun) && !draft.Content.Exists(run => run.Contains(new TokenRun(token, token + 1))))
-                    return token;
-            do
-                joined = view.HeadOf(joined);
-            while (joined >= 0 && view.FeatureOf(joined, "Mood") == "Sub");
-        }
-        return -1;
     }
 
     private bool IsSameParagraph(int token) =>

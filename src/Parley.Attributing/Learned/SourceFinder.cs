@@ -9,7 +9,7 @@ namespace Parley.Attributing.Learned;
 /// <param name="IsNobody">"Neither Beck nor Arndt", "niemand": that it was said is denied.</param>
 internal readonly record struct ReadSource(TokenRun? Run, TokenRun? Addressee, bool IsGuess, bool IsNobody);
 
-internal sealed class SourceReader(Surroundings around, ContentRuns contents)
+internal sealed class SourceFinder(Surroundings around, ContentRuns contents)
 {
     private const int MostUp = 6;
     private const string Subject = "nsubj", PassiveSubject = "nsubj:pass", RelativeClause = "acl";
