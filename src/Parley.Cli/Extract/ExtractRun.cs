@@ -5,7 +5,6 @@ using Parley.Cli.Terminal;
 using Parley.Extracting;
 using Parley.Reading.Contract;
 using Parley.Text;
-using static System.FormattableString;
 
 namespace Parley.Cli.Extract;
 
@@ -16,37 +15,23 @@ internal sealed class ExtractRun(ExtractOptions options, Surroundings around)
     private readonly ExtractPage page = new(new Screen(around));
 
     private int articles;
-    private int failed;
 
     public int Run()
     {
-        foreach (BadPath bad in options.Files.Bad)
-            report.Error(bad.Path, bad.Message);
-        failed = options.Files.Bad.Count;
-        ExtractAll();
-        report.EndProgress();
-        report.Line(Invariant($"{Tally.Count(articles, "article")}; {failed} failed"));
-        if (around.Interrupted.IsCancellationRequested)
-        {
-            report.Error("interrupted");
-            return ExitCode.Interrupted;
-        }
-        return failed == 0 ? ExitCode.Done : ExitCode.Failed;
+        var run = new FileRun(options.Files, report, around);
+        return run.Run(inputs => options.Documents.InOrder(inputs, WithLanguage), document => Add(document, run), () => Tally.Count(articles, "article"));
     }
 
-    private void ExtractAll()
+    private void Add(Extracted document, FileRun run)
     {
-        var inputs = new BegunInputs(options.Files.Inputs);
-        foreach (Extracted document in options.Documents.InOrder(inputs.All, WithLanguage))
-        {
-            foreach (Problem problem in document.Problems)
-                report.Error(document.Path, problem.Message);
-            report.EndProgress();
-            Print(document);
-            report.Progress(inputs.Begun, inputs.Count);
-            if (around.Interrupted.IsCancellationRequested)
-                return;
-        }
+        foreach (Problem problem in document.Problems)
+            report.Error(document.Path, problem.Message);
+        report.EndProgress();
+        if (document.Article is null)
+            run.Fail();
+        else
+            articles++;
+        Print(document);
     }
 
     // What the input does not say of its language, its words do.
@@ -56,8 +41,6 @@ internal sealed class ExtractRun(ExtractOptions options, Surroundings around)
 
     private void Print(Extracted document)
     {
-        articles += document.Article is null ? 0 : 1;
-        failed += document.Article is null ? 1 : 0;
         if (options.Format != Format.Jsonl)
             page.Write(document, options.Explain);
         else if (document.Article is not null)

@@ -5,7 +5,6 @@ using Parley.Cli.Terminal;
 using Parley.Extracting;
 using Parley.Reading.Conllu;
 using Parley.Text;
-using static System.FormattableString;
 
 namespace Parley.Cli.Parse;
 
@@ -20,37 +19,24 @@ internal sealed class ParseRun(ParseOptions options, Surroundings around)
     private int articles;
     private long sentences;
     private long words;
-    private int failed;
 
     public int Run()
     {
-        foreach (BadPath bad in options.Files.Bad)
-            report.Error(bad.Path, bad.Message);
-        failed = options.Files.Bad.Count;
-        ParseAll();
-        report.EndProgress();
-        report.Line(Invariant($"{Tally.Count(articles, "article")}, {Tally.Count(sentences, "sentence")}, {Tally.Count(words, "word")}; {failed} failed"));
-        if (around.Interrupted.IsCancellationRequested)
-        {
-            report.Error("interrupted");
-            return ExitCode.Interrupted;
-        }
-        return failed == 0 ? ExitCode.Done : ExitCode.Failed;
+        var run = new FileRun(options.Files, report, around);
+        return run.Run(inputs => options.Documents.InOrder(inputs, Parse), one => Add(one, run),
+            () => $"{Tally.Count(articles, "article")}, {Tally.Count(sentences, "sentence")}, {Tally.Count(words, "word")}");
     }
 
-    private void ParseAll()
+    private void Add((Extracted Document, TaggedText? Tagged) one, FileRun run)
     {
-        var inputs = new BegunInputs(options.Files.Inputs);
-        foreach ((Extracted document, TaggedText? tagged) in options.Documents.InOrder(inputs.All, Parse))
+        if (one.Tagged is { } tagged)
         {
-            if (tagged is not null)
-                Print(tagged);
-            else
-                Fail(document);
-            report.Progress(inputs.Begun, inputs.Count);
-            if (around.Interrupted.IsCancellationRequested)
-                return;
+            Print(tagged);
+            return;
         }
+        run.Fail();
+        foreach (Problem problem in one.Document.Problems)
+            report.Error(one.Document.Path, problem.Message);
     }
 
     private (Extracted, TaggedText?) Parse(Extracted document) =>
@@ -65,12 +51,5 @@ internal sealed class ParseRun(ParseOptions options, Surroundings around)
         print(tagged);
         foreach (Problem problem in tagged.Problems.Where(problem => problem.Where is null))
             report.Error(tagged.Article.Path, problem.Message);
-    }
-
-    private void Fail(Extracted document)
-    {
-        failed++;
-        foreach (Problem problem in document.Problems)
-            report.Error(document.Path, problem.Message);
     }
 }
