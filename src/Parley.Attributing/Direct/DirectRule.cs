@@ -51,6 +51,8 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
             Add(WithColon("direct/colon", quotation, before.End - 1, named, isGuess: named.End < before.End - 1), quotation.Run.End);
         else if (IsOpening(before) && IsSentence(quotation.Run, before))
             Add(Alone(quotation, isOpen: HasWords(after)), quotation.Run.End);
+        else if (HeadingOf(quotation) is { } heading)
+            Add(InHeading(heading), quotation.Run.End);
         else
             return;
         if (lastClause is { } last)
@@ -226,6 +228,30 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
     {
         var draft = new Draft("direct/alone", AttributionKind.Direct, Medium.Speech) { Negated = false, Hypothetical = false, IsOpen = isOpen };
         draft.Content.Add(quotation.Run);
+        return draft;
+    }
+
+    // "Truce a “fatal signal for the world”": whose words a heading quotes is told where they stand again. One or two may be a scare quote.
+    private TokenRun? HeadingOf(Quotation quotation)
+    {
+        TokenRun line = view.Sentence(view.SentenceOf(quotation.Run.First));
+        return quotation.Closed && quotation.Run.Count - 2 >= FewestWords && line.First < quotation.Run.First && quotation.Run.End == line.End
+            && PullQuotes.IsHeading(view, quotation.Run) && !HasVerb(line with { End = quotation.Run.First }) && (line.First == 0 || view.ParagraphOf(line.First - 1) != view.ParagraphOf(line.First)) ? line : null;
+    }
+
+    // A clause of its own says who speaks, and is for others to read.
+    private bool HasVerb(TokenRun run)
+    {
+        for (int token = run.First; token < run.End; token++)
+            if (view.UposOf(token) is Upos.Verb or Upos.Aux)
+                return true;
+        return false;
+    }
+
+    private static Draft InHeading(TokenRun line)
+    {
+        var draft = new Draft("mixed/heading", AttributionKind.Mixed, Medium.Speech) { Negated = false, Hypothetical = false };
+        draft.Content.Add(line);
         return draft;
     }
 

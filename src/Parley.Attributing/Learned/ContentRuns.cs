@@ -61,13 +61,13 @@ internal sealed class ContentRuns(Surroundings around)
         return run;
     }
 
-    /// <summary>A content without the tokens of the cue: what was mended at its edges may have taken them in.</summary>
-    public static List<TokenRun> Without(List<TokenRun> content, TokenRun cue)
+    /// <summary>A content without the tokens of the cue or the source: what was mended at its edges may have taken them in.</summary>
+    public static List<TokenRun> Without(List<TokenRun> content, TokenRun other)
     {
         var kept = new List<TokenRun>(content.Count + 1);
         foreach (TokenRun run in content)
         {
-            TokenRun before = run with { End = Math.Min(run.End, cue.First) }, behind = run with { First = Math.Max(run.First, cue.End) };
+            TokenRun before = run with { End = Math.Min(run.End, other.First) }, behind = run with { First = Math.Max(run.First, other.End) };
             if (!before.IsEmpty)
                 kept.Add(before);
             if (!behind.IsEmpty)

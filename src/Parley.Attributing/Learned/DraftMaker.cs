@@ -61,6 +61,8 @@ internal sealed class DraftMaker
             content = [.. proposal!.Content];
         if (cue is { } own)
             content = ContentRuns.Without(content, own);
+        if (source.IsGiver)
+            content = ContentRuns.Without(content, source.Run!.Value);
         if (content.Count == 0)
             return null;
         AttributionKind kind = KindOf(reading, content);

@@ -9,7 +9,7 @@ internal sealed class NoStatements(Surroundings around, SourceFinder sources)
     private readonly TextView view = around.View;
 
     public bool Is(Reading reading, Draft draft) =>
-        IsWithoutWords(draft) || IsScareQuote(reading, draft) || IsEvidence(reading, draft) || IsOfNoSpeaker(draft);
+        IsWithoutWords(draft) || IsScareQuote(reading, draft) || IsEvidence(reading, draft) || IsOfNoSpeaker(draft) || IsNoAttitude(draft);
 
     // "hinted at it", "said nothing".
     private bool IsWithoutWords(Draft draft) => draft.Content is [{ Count: 1 } only]
@@ -26,6 +26,9 @@ internal sealed class NoStatements(Surroundings around, SourceFinder sources)
 
     // "according to plan".
     private bool IsOfNoSpeaker(Draft draft) => draft.Source is { } source && view.Is(sources.Head(source), WordClass.NoSpeaker);
+
+    // "has no reason to back down": what the author thinks of him.
+    private bool IsNoAttitude(Draft draft) => draft.Cue is { Count: > 1 } cue && view.Is(cue.End - 1, WordClass.NoAttitude);
 
     private bool HasName(TokenRun run)
     {

@@ -6,8 +6,9 @@ namespace Parley.Attributing.Learned;
 /// <summary>Who speaks, as the network reads it, and where the grammar or the rules speak against it.</summary>
 /// <param name="Run">Null: nobody is named.</param>
 /// <param name="IsGuess">The rules name another: a doubt remains.</param>
+/// <param name="IsGiver">From whom a medium has it; the model may have read him as a part of the content.</param>
 /// <param name="IsNobody">"Neither Beck nor Arndt", "niemand": that it was said is denied.</param>
-internal readonly record struct ReadSource(TokenRun? Run, TokenRun? Addressee, bool IsGuess, bool IsNobody);
+internal readonly record struct ReadSource(TokenRun? Run, TokenRun? Addressee, bool IsGuess, bool IsNobody, bool IsGiver = false);
 
 internal sealed class SourceFinder(Surroundings around, ContentRuns contents)
 {
@@ -19,6 +20,8 @@ internal sealed class SourceFinder(Surroundings around, ContentRuns contents)
     public ReadSource Of(Reading reading, Draft? proposal)
     {
         TokenRun? source = Nearest(reading, Part.Source), addressee = Nearest(reading, Part.Addressee);
+        if (reading.Kind == AnchorKind.Cue && view.Is(reading.Anchor, WordClass.Receiving) && Giver(reading.Anchor) is { } giver)
+            return new ReadSource(giver, addressee, false, false, IsGiver: true);
         if (source is not { } run)
             return new ReadSource(null, addressee, false, false);
         if (IsSpokenTo(run, reading.Anchor, proposal))
@@ -35,6 +38,25 @@ internal sealed class SourceFinder(Surroundings around, ContentRuns contents)
         TokenRun antecedent = Antecedent(run);
         isGuess |= antecedent != run && !IsPerson(antecedent);
         return new ReadSource(antecedent, addressee, isGuess, view.Is(run.First, WordClass.Negation));
+    }
+
+    // "The agency learned from officials that …": whoever told it.
+    private TokenRun? Giver(int anchor)
+    {
+        TokenRun sentence = view.Sentence(view.SentenceOf(anchor));
+        for (int token = sentence.First; token < sentence.End - 1; token++)
+            if (view.Is(token, WordClass.Giver) && around.Tree.Parent(token) is var noun && noun > token && around.Tree.Parent(noun) == anchor)
+                return Phrase(noun, ClauseBehind(noun, sentence.End));
+        return null;
+    }
+
+    // What he told begins with the clause, on whatever the tree hangs it.
+    private int ClauseBehind(int noun, int end)
+    {
+        int at = noun + 1;
+        while (at < end && around.Tree.Upos(at) != Upos.Sconj && !view.Is(at, WordClass.Complementizer))
+            at++;
+        return at;
     }
 
     // "said Beck to the paper": "to" and a noun that hangs on the cue, or that is a name of no place; 0: there is none.

@@ -22,7 +22,7 @@ internal sealed class AttributingLexicon
         ("infinitive-markers", WordClass.InfinitiveMarker), ("interrogatives", WordClass.Interrogative),
         ("passives", WordClass.Passive), ("agents", WordClass.Agent), ("oblique-pronouns", WordClass.ObliquePronoun),
         ("comparatives", WordClass.Comparative), ("conditionals", WordClass.Conditional), ("no-speakers", WordClass.NoSpeaker),
-        ("evidence", WordClass.Evidence),
+        ("evidence", WordClass.Evidence), ("receivings", WordClass.Receiving), ("givers", WordClass.Giver), ("no-attitudes", WordClass.NoAttitude),
     ];
 
     private readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> classes;

@@ -51,4 +51,13 @@ internal enum WordClass : long
 
     /// <summary>Says of a thing what it proves: "shows".</summary>
     Evidence = 1L << 34,
+
+    /// <summary>A verb of whoever is told something: "learned".</summary>
+    Receiving = 1L << 35,
+
+    /// <summary>Stands before the one from whom somebody has what he learns.</summary>
+    Giver = 1L << 36,
+
+    /// <summary>What somebody has without wanting or saying anything: "no reason".</summary>
+    NoAttitude = 1L << 37,
 }
