@@ -44,7 +44,8 @@ internal sealed class ArticleCoder
             CertaintyCoder.Level(data.Codebook, text, said),
             CertaintyCoder.IsDoubted(text, said),
             date,
-            language.Numbers.Find(text, said))
+            language.Numbers.Find(text, said),
+            language.Places.Find(text, said))
         {
             ParentPlace = attribution.Parent, SameSpeaker = same,
         };
@@ -62,7 +63,8 @@ internal sealed record Shown(
     string? Certainty,
     bool Doubted,
     PartialDate? Date,
-    ImmutableArray<StatedNumber> Numbers)
+    ImmutableArray<StatedNumber> Numbers,
+    ImmutableArray<StatedPlace> Places)
 {
     public int? ParentPlace { get; init; }
 

@@ -8,12 +8,14 @@ namespace Parley.Coding;
 internal sealed class CodedText
 {
     private readonly List<Hit> hits;
+    private readonly HashSet<int> persons;
 
     public CodedText(TaggedText text, PatternSet patterns)
     {
         Text = text;
         Words = new CodedWords(text);
         hits = patterns.Find(Words);
+        persons = [.. text.Names.Where(name => name.Kind == NameKind.Per).SelectMany(name => Enumerable.Range(name.FirstToken, name.EndToken - name.FirstToken))];
     }
 
     public TaggedText Text { get; }
@@ -32,6 +34,9 @@ internal sealed class CodedText
 
     public IEnumerable<(Meaning Meaning, Hit Hit)> Hits(int first, int end, Says says) =>
         Hits(first, end).Where(hit => hit.Meaning.Says == says);
+
+    /// <summary>Whether a word is a part of a person's name.</summary>
+    public bool IsPerson(int word) => persons.Contains(Text.Words[word].Token);
 
     /// <summary>The sentence of a word.</summary>
     public int SentenceOf(int word)

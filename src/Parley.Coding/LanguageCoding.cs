@@ -1,13 +1,18 @@
 using Parley.Coding.Numbers;
 using Parley.Coding.Patterns;
+using Parley.Coding.Places;
 using Parley.Dates;
 using Parley.Text;
 
 namespace Parley.Coding;
 
 /// <summary>What coding needs of one language.</summary>
-internal sealed record LanguageCoding(PatternSet Patterns, DateResolver Dates, NumberFinder Numbers)
+/// <param name="Patterns">Of the codebook and of the places.</param>
+internal sealed record LanguageCoding(PatternSet Patterns, DateResolver Dates, NumberFinder Numbers, PlaceFinder Places)
 {
-    public static LanguageCoding Of(Language language, PatternSet patterns) =>
-        new(patterns, new DateResolver(language), new NumberFinder(language));
+    public static LanguageCoding Of(Language language, PatternSet codebook, KnownPlaces known)
+    {
+        var places = new PlaceFinder(known, language.Code);
+        return new LanguageCoding(codebook.With(places.Patterns), new DateResolver(language), new NumberFinder(language), places);
+    }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Parley.Coding.Actors;
 using Parley.Coding.Acts;
 using Parley.Coding.Issues;
+using Parley.Coding.Places;
 using Parley.Text;
 
 namespace Parley.Coding;
@@ -20,8 +21,9 @@ public sealed class StatementCoder
         this.data = data;
         acts = new ActCoder(data.Codebook, data.Acts);
         issues = new IssueCoder(data.Codebook, data.Issues);
+        var places = new KnownPlaces(data.Actors);
         this.languages = languages.Where(language => data.Codebook.For(language.Code) is not null)
-            .ToDictionary(language => language.Code, language => LanguageCoding.Of(language, data.Codebook.For(language.Code)!));
+            .ToDictionary(language => language.Code, language => LanguageCoding.Of(language, data.Codebook.For(language.Code)!, places));
     }
 
     /// <returns>A statement an attribution, in their order. In a language that the codebook lacks the codes are null.</returns>
@@ -58,6 +60,7 @@ public sealed class StatementCoder
         Doubted = shown.Doubted,
         Date = shown.Date,
         Numbers = shown.Numbers,
+        Places = shown.Places.IsEmpty ? null : shown.Places,
     };
 
     private ImmutableArray<Statement> Named(TaggedText text, Findings findings)

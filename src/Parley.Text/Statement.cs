@@ -32,8 +32,8 @@ public sealed record Statement(string Id, string? Parent, Attribution Attributio
 public sealed record StatedNumber(decimal Value, string? Unit, ImmutableArray<TextSpan> Spans);
 
 /// <summary>A place that a content names.</summary>
-/// <param name="Name">As the gazetteer has it in the article's language, or as the article writes it.</param>
-/// <param name="Id">Of the gazetteer; null: it has none, or the name is that of several.</param>
+/// <param name="Name">In the article's language, or as the article writes it.</param>
+/// <param name="Id">Of the registry or of a gazetteer; null: it has none, or the name is that of several.</param>
 /// <param name="Country">Two capital letters (ISO 3166-1).</param>
 /// <param name="Latitude">In degrees (WGS 84), north is positive; null exactly where <paramref name="Longitude"/> is.</param>
 /// <param name="Spans">The mentions; at least one.</param>

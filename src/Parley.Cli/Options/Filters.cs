@@ -1,6 +1,9 @@
 using System.CommandLine;
+using Parley.Cli.Codebooks;
 using Parley.Cli.Reading;
 using Parley.Cli.Surrounding;
+using Parley.Coding.Actors;
+using Parley.Coding.Places;
 using Parley.Reading;
 using Parley.Recording;
 using Parley.Text;
@@ -8,15 +11,14 @@ using Parley.Text;
 namespace Parley.Cli.Options;
 
 /// <summary>The options by which statements are chosen; all that are typed hold together.</summary>
-/// <param name="byCodedPlace">Whether places are asked for as they are coded; else the command looks for their words.</param>
-internal sealed class Filters(Surroundings around, bool byCodedPlace)
+internal sealed class Filters(Surroundings around)
 {
     private readonly Option<string?> speaker = Typed.Name("--speaker", "NAME", "Words of the speaker's name, in any order.");
     private readonly Option<string?> addressee = Typed.Name("--addressee", "NAME", "Words of the name of whom it is said to.");
     private readonly Option<string?> actor = Typed.Name("--actor", "ID", "The id of an actor who speaks.");
     private readonly Option<string?> act = Typed.Name("--act", "CODE", "What the statement does, by the codebook.");
     private readonly Option<string?> issue = Typed.Name("--issue", "CODE", "What it is about, by the codebook.");
-    private readonly Option<string?> place = Typed.Name("--place", "NAME", "The whole name of a place that it names, or the place's id.");
+    private readonly Option<string?> place = Typed.Name("--place", "NAME", "The whole name of a place that it names, in any spelling that is known, or the place's id.");
     private readonly Option<string?> outlet = Typed.Name("--outlet", "NAME", "The whole name of an outlet in which the article appeared.");
     private readonly Option<PartialDate?> since = Common.Date("--since", "The first day, month or year.");
     private readonly Option<PartialDate?> until = Common.Date("--until", "The last day, month or year, inclusive.");
@@ -27,8 +29,7 @@ internal sealed class Filters(Surroundings around, bool byCodedPlace)
     public void AddTo(Command command)
     {
         foreach (Option option in (Option[])[speaker, addressee, actor, act, issue, place, outlet, since, until, kind, language])
-            if (option != place || byCodedPlace)
-                command.Add(option);
+            command.Add(option);
     }
 
     // A month or a year stands for all of its days.
@@ -44,7 +45,11 @@ internal sealed class Filters(Surroundings around, bool byCodedPlace)
         Actor = parsed.GetValue(actor),
         Act = parsed.GetValue(act),
         Issue = parsed.GetValue(issue),
-        Place = byCodedPlace ? parsed.GetValue(place) : null,
+        Place = parsed.GetValue(place) is { } name ? PlaceOf(name) : null,
         Outlet = parsed.GetValue(outlet),
     };
+
+    // A state or a capital in any spelling; whatever else is asked for is a name or an id as the record has it.
+    private string PlaceOf(string name) =>
+        new KnownPlaces(new ActorRegistry(CodebookFolder.LoadActors(CodebookCommand.Folder(around)))).IdOf(name) ?? name;
 }

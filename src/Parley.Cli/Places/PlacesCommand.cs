@@ -43,6 +43,7 @@ internal static class PlacesCommand
     private static IEnumerable<string> Spellings(string name, Surroundings around)
     {
         var registry = new ActorRegistry(CodebookFolder.LoadActors(CodebookCommand.Folder(around)));
-        return registry.Named(name).SelectMany(actor => actor.Capital.Values).Prepend(name).Distinct();
+        var known = new KnownPlaces(registry);
+        return known.IdOf(name) is { } id ? known.All.Single(place => place.Id == id).Spellings.Prepend(name).Distinct() : [name];
     }
 }

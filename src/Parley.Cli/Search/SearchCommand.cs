@@ -13,7 +13,7 @@ internal static class SearchCommand
     public static Command Create(Surroundings around)
     {
         Argument<string[]> query = Query();
-        var filters = new Filters(around, byCodedPlace: true);
+        var filters = new Filters(around);
         Option<int?> page = Common.Count("--page", "Which page of the hits. Default: 1.");
         Option<int?> limit = Common.Count("--limit", $"How many hits a page has. Default: {SearchPage.DefaultSize}.");
         var noFacets = new Option<bool>("--no-facets") { Description = "Do not count speakers, outlets and the like." };

@@ -20,6 +20,9 @@ public sealed record Actor(
     /// <summary>Of a state, by language; its seat of government speaks for it.</summary>
     public IReadOnlyDictionary<string, string> Capital { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Other spellings of the capital.</summary>
+    public IReadOnlyList<string> CapitalAliases { get; init; } = [];
+
     public IReadOnlyDictionary<string, string> Adjective { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The line of its file where it stands.</summary>

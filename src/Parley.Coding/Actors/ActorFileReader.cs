@@ -37,7 +37,7 @@ public sealed class ActorFileReader
 
     private Actor Actor(YamlNode node)
     {
-        var fields = new YamlFields(node, "an actor", faults, "id", "type", "names", "aliases", "capital", "adjective", "speaks_for", "member_of", "offices", "not_the_same_as");
+        var fields = new YamlFields(node, "an actor", faults, "id", "type", "names", "aliases", "capital", "capital_aliases", "adjective", "speaks_for", "member_of", "offices", "not_the_same_as");
         string type = fields.Required("type");
         if (type.Length > 0 && !ActorField.Types.Contains(type))
             fields.Fault(fields["type"]!.Line, $"'{type}' is no type of actor; it is one of {string.Join(", ", ActorField.Types)}");
@@ -53,6 +53,7 @@ public sealed class ActorFileReader
             [.. fields.List("offices").Select(Office)])
         {
             Capital = fields.ByLanguage("capital", languages),
+            CapitalAliases = [.. fields.Words("capital_aliases").Select(word => word.Value)],
             Adjective = fields.ByLanguage("adjective", languages),
             Line = fields.Line,
         };

@@ -41,7 +41,7 @@ public sealed class ActorRegistry
         return day is { } date && named.Where(actor => actor.Offices.Any(office => office.IsHeld(date))).ToArray() is [var one] ? one : null;
     }
 
-    internal static IEnumerable<string> AllNames(Actor actor) => actor.Names.Values.Concat(actor.Aliases).Concat(actor.Capital.Values);
+    internal static IEnumerable<string> AllNames(Actor actor) => actor.Names.Values.Concat(actor.Aliases).Concat(actor.Capital.Values).Concat(actor.CapitalAliases);
 
     internal static string Folded(string name) => Folding.Fold(name);
 

@@ -1,9 +1,9 @@
 namespace Parley.Coding.Codebooks;
 
 /// <summary>What a pattern of a codebook says.</summary>
-internal enum Says { ActCue, ActText, Marker, Issue, Opener, Inverted, Certainty, CertaintyCue, Doubt }
+internal enum Says { ActCue, ActText, Marker, Issue, Opener, Inverted, Certainty, CertaintyCue, Doubt, Place }
 
-/// <param name="Number">Which of the acts, issues, markers, levels.</param>
+/// <param name="Number">Which of the acts, issues, markers, levels, places.</param>
 internal readonly record struct Meaning(Says Says, int Number)
 {
     private const int Most = 1024;

@@ -26,6 +26,15 @@ internal sealed class PatternSet
         patterns.Add((pieces, meaning));
     }
 
+    /// <summary>The patterns of both.</summary>
+    public PatternSet With(IEnumerable<(Piece[] Pieces, int Meaning)> others)
+    {
+        var all = new PatternSet();
+        foreach ((Piece[] pieces, int meaning) in patterns.Concat(others))
+            all.Add(pieces, meaning);
+        return all;
+    }
+
     /// <summary>Every hit, by its first word; a meaning may be hit twice by the same words.</summary>
     public List<Hit> Find(CodedWords words)
     {

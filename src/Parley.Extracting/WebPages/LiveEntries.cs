@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using Parley.Extracting.WebPages.Facts;
 
 namespace Parley.Extracting.WebPages;
@@ -55,5 +56,5 @@ internal static class LiveEntries
     private static PageNode? First(PageTree tree, int node) => tree.Nodes.Skip(node).Take(tree.Nodes[node].End - node).FirstOrDefault(inner => Own(inner) is not null);
 
     private static PageTime? Own(PageNode node) =>
-        node.Element.LocalName == "time" && PageTime.TryParse(node.Element.GetAttribute("datetime"), out PageTime time) ? time : null;
+        node.Element is IHtmlTimeElement element && PageTime.TryParse(element.DateTime, out PageTime time) ? time : null;
 }

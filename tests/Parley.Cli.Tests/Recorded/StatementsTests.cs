@@ -18,6 +18,8 @@ public sealed class StatementsTests
     [InlineData("bbbb", "--act", "refuse")]
     [InlineData("bbbb", "--issue", "money")]
     [InlineData("", "--issue", "mone")]
+    [InlineData("bbbb", "--place", "port ärven")]
+    [InlineData("", "--place", "port")]
     [InlineData("aaaa", "--kind", "free-indirect")]
     [InlineData("bbbb", "--language", "EN")]
     [InlineData("aaaa", "--limit", "1")]

@@ -61,6 +61,14 @@ public class CodingTests
     public void Numbers(string text, string expected) =>
         Check(text, statement => string.Join(", ", statement.Numbers!.Value.Select(number => FormattableString.Invariant($"{number.Value} {number.Unit}"))), expected);
 
+    [Theory]
+    [InlineData("Präsident Anton Beck sagte, dass die Truppen aus der Ukraine und aus Kiew abziehen.", "Ukraine ua UA: Ukraine; Kyjiw capital-of:ua UA: Kiew")]
+    [InlineData("President Anton Beck said that Kyiv was safe, and Kyiv alone.", "Kyiv capital-of:ua UA: Kyiv Kyiv")]
+    [InlineData("President Anton Beck said that the turkey was cold.", "")]
+    [InlineData("President Anton Beck said that Jordan Arndt had left.", "")]
+    public void Places(string text, string expected) => Check(text, (statement, article) => string.Join("; ", (statement.Places ?? []).Select(place =>
+        $"{place.Name} {place.Id} {place.Country}: {string.Join(' ', place.Spans.Select(span => span.In(article).ToString()))}")), expected);
+
     [Fact]
     public void The_registry_knows_who_speaks() => Check("Der Kreml forderte den Abzug aller Truppen.", statement => statement.Actors?.Single(), "kremlin");
 

@@ -2,7 +2,7 @@ using System.Text;
 using Parley.Coding.Places;
 using Parley.Text;
 
-namespace Parley.Coding.Tests;
+namespace Parley.Coding.Tests.Places;
 
 public class GazetteerTests
 {
