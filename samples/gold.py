@@ -10,6 +10,8 @@
   gold.py pages            whether the long paragraphs of the articles stand in their pages, feed and mail
   gold.py split            the test articles by the rule of README.md; must equal split.txt
 
+With `--in DIR` before the command it works on another folder that has articles/ and gold/ (practice, at the root of the house).
+
 The notation of a .gold file is described in README.md. Exit code: 0, 1 where something is wrong, 2 for a mistake in the call.
 """
 import collections
@@ -50,8 +52,9 @@ def read(path):
         return file.read()
 
 
-def load(name):
-    return json.loads(read(os.path.join(HERE, name)))
+def load(name, absent=None):
+    path = os.path.join(HERE, name)
+    return absent if absent is not None and not os.path.exists(path) else json.loads(read(path))
 
 
 def names_given(arguments):
@@ -62,7 +65,7 @@ def names_given(arguments):
 
 class Actors:
     def __init__(self):
-        self.by_id = {actor["id"]: actor for actor in load("actors.json")["actors"]}
+        self.by_id = {actor["id"]: actor for actor in load("actors.json", {"actors": []})["actors"]}
 
     def speaker(self, value, language):
         """(id or None, name) of an id or of words in quotation marks."""
@@ -200,7 +203,7 @@ def resolve(name, actors, folder=None):
 # ---------------------------------------------------------------- what must hold
 
 def faults(one, article, text):
-    keys = {key["key"] for key in load("corpus.json")["keys"]}
+    keys = {key["key"] for key in load("corpus.json", {"keys": []})["keys"]}
     others = {other["id"]: other for other in article["statements"]}
     if sum(other["id"] == one["id"] for other in article["statements"]) > 1:
         yield "the id stands twice"
@@ -415,6 +418,9 @@ def split():
 
 
 def main(arguments):
+    global HERE
+    if len(arguments) > 2 and arguments[0] == "--in":
+        HERE, arguments = os.path.abspath(arguments[1]), arguments[2:]
     command, *rest = arguments or ["help"]
     if command in ("check", "write", "show", "quotas", "number"):
         names, actors = names_given(rest), Actors()
