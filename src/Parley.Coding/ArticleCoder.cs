@@ -14,32 +14,58 @@ internal sealed class ArticleCoder
     private readonly CodedText text;
     private readonly IssueFeatures issueFeatures;
     private readonly UtteranceDates dates;
+    private readonly DateCoder dateCoder;
     private readonly CodingData data;
     private readonly LanguageCoding language;
     private readonly List<(Said Said, PartialDate? Date)> before = [];
     private readonly List<int[]> contents = [];
+    private readonly Dictionary<string, HashSet<string>> speakers = new(StringComparer.Ordinal);
 
-    public ArticleCoder(CodingData data, LanguageCoding language, TaggedText tagged, IReadOnlyList<Attribution> all)
+    public ArticleCoder(CodingData data, LanguageCoding language, DateCoder dateCoder, TaggedText tagged, IReadOnlyList<Attribution> all)
     {
-        (this.data, this.language) = (data, language);
+        (this.data, this.language, this.dateCoder) = (data, language, dateCoder);
         text = new CodedText(tagged, language.Patterns);
         issueFeatures = new IssueFeatures(text, data.Codebook);
         dates = new UtteranceDates(text, language.Dates, all);
+        foreach (Attribution one in all)
+            AddWordsFor(one.Source);
     }
 
+    // What a speaker is called anywhere in the article, names left out: an expert assesses, a spokesman denies.
+    private void AddWordsFor(Source? source)
+    {
+        if (source?.Name is not { } name)
+            return;
+        if (!speakers.TryGetValue(name, out HashSet<string>? words))
+            speakers[name] = words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (TextSpan span in source.Spans)
+        {
+            (int first, int end) = text.Words.In(span);
+            for (int word = first; word < end; word++)
+            {
+                if (text.Text.Words[word].Upos is Upos.Noun or Upos.Adj or Upos.Pron)
+                    words.Add(text.Words.Lemma(word));
+            }
+        }
+    }
+
+    private HashSet<string> WordsFor(Source? source) => source?.Name is { } name ? speakers[name] : [];
+
     /// <summary>What the models weigh of the next attribution, and what needs no model.</summary>
-    public Shown Next(Attribution attribution, ActFeatures acts)
+    /// <param name="known">When it was said, if that is known: to learn. Null: it is decided.</param>
+    public Shown Next(Attribution attribution, ActFeatures acts, PartialDate?[]? known = null)
     {
         var said = new Said(text, attribution);
         ImmutableArray<TextSpan> condition = ConditionFinder.Find(text, said);
-        int[] content = issueFeatures.Content(said);
+        int[] content = issueFeatures.Content(said), hints = issueFeatures.Hints(said);
         IReadOnlyList<string> words = issueFeatures.Meaningful(said);
         int[]? previous = contents.Count > 0 ? contents[^1] : null, parent = attribution.Parent is { } place && place < contents.Count ? contents[place] : null;
         bool same = before.Count > 0 && before[^1].Said.Attribution.Source?.Name is { } name && name == attribution.Source?.Name;
-        PartialDate? date = dates.Of(said, before);
+        IReadOnlyList<DateCandidate> candidates = dates.Of(said, before);
+        PartialDate? date = known is null ? dateCoder.Decide(candidates) : known[before.Count];
         var shown = new Shown(
-            acts.Of(text, said, !condition.IsEmpty),
-            [.. Enumerable.Range(0, content.Length).Select(issue => issueFeatures.Of(issue, said, words, content, previous, parent, same))],
+            acts.Of(text, said, !condition.IsEmpty, WordsFor(attribution.Source)),
+            [.. Enumerable.Range(0, content.Length).Select(issue => issueFeatures.Of(issue, said, words, content, hints, previous, parent, same))],
             condition,
             CertaintyCoder.Level(data.Codebook, text, said),
             CertaintyCoder.IsDoubted(text, said),
@@ -47,7 +73,7 @@ internal sealed class ArticleCoder
             language.Numbers.Find(text, said),
             language.Places.Find(text, said))
         {
-            ParentPlace = attribution.Parent, SameSpeaker = same,
+            ParentPlace = attribution.Parent, SameSpeaker = same, Dates = candidates,
         };
         before.Add((said, date));
         contents.Add(content);
@@ -67,6 +93,9 @@ internal sealed record Shown(
     ImmutableArray<StatedPlace> Places)
 {
     public int? ParentPlace { get; init; }
+
+    /// <summary>When it may have been said.</summary>
+    public IReadOnlyList<DateCandidate> Dates { get; init; } = [];
 
     /// <summary>The statement before is of the same speaker.</summary>
     public bool SameSpeaker { get; init; }

@@ -12,8 +12,9 @@ public static class CodebookCheck
 
     /// <param name="text">A codebook, or a file of actors.</param>
     /// <param name="actors">Those to which a file of actors may refer.</param>
+    /// <param name="own">The file is a user's, not one of the shipped ones.</param>
     /// <param name="summary">What is in it.</param>
-    public static IReadOnlyList<Fault> Of(string text, IReadOnlyList<Actor> actors, out string summary)
+    public static IReadOnlyList<Fault> Of(string text, IReadOnlyList<Actor> actors, bool own, out string summary)
     {
         summary = "";
         var faults = new List<Fault>();
@@ -21,7 +22,7 @@ public static class CodebookCheck
             return faults;
         if (root is YamlMap map && map["actors"] is not null)
         {
-            (IReadOnlyList<Actor> read, IReadOnlyList<Fault> wrong) = ActorFileReader.Parse(text, actors);
+            (IReadOnlyList<Actor> read, IReadOnlyList<Fault> wrong) = ActorFileReader.Parse(text, actors, own);
             summary = $"{read.Count} actors";
             return wrong;
         }

@@ -3,6 +3,7 @@ using Parley.Coding.Actors;
 using Parley.Coding.Acts;
 using Parley.Coding.Issues;
 using Parley.Coding.Places;
+using Parley.Coding.Utterances;
 using Parley.Text;
 
 namespace Parley.Coding;
@@ -10,10 +11,13 @@ namespace Parley.Coding;
 /// <summary>Attributions to coded statements. Thread-safe; a pure function of (tagged text, attributions, codebook, registry, languages).</summary>
 public sealed class StatementCoder
 {
+    private const int StatementsBack = 30;
+
     private readonly CodingData data;
     private readonly Dictionary<string, LanguageCoding> languages;
     private readonly ActCoder acts;
     private readonly IssueCoder issues;
+    private readonly DateCoder dates;
 
     /// <exception cref="SetupException">A list of a language is missing.</exception>
     public StatementCoder(IReadOnlyList<Language> languages, CodingData data)
@@ -21,6 +25,7 @@ public sealed class StatementCoder
         this.data = data;
         acts = new ActCoder(data.Codebook, data.Acts);
         issues = new IssueCoder(data.Codebook, data.Issues);
+        dates = new DateCoder(data.Dates);
         var places = new KnownPlaces(data.Actors);
         this.languages = languages.Where(language => data.Codebook.For(language.Code) is not null)
             .ToDictionary(language => language.Code, language => LanguageCoding.Of(language, data.Codebook.For(language.Code)!, places));
@@ -39,22 +44,23 @@ public sealed class StatementCoder
     }
 
     /// <summary>What the models weigh, an attribution each: to learn them.</summary>
-    internal IReadOnlyList<Shown> Show(TaggedText text, Findings findings) =>
-        CoderOf(text, findings) is { } coder ? [.. findings.Attributions.Select(one => coder.Next(one, acts.Features))] : [];
+    /// <param name="dates">When each was said; null where nobody tells.</param>
+    internal IReadOnlyList<Shown> Show(TaggedText text, Findings findings, PartialDate?[] dates) =>
+        CoderOf(text, findings) is { } coder ? [.. findings.Attributions.Select(one => coder.Next(one, acts.Features, dates))] : [];
 
     private ArticleCoder? CoderOf(TaggedText text, Findings findings) =>
         text.Language is { } code && text.Words.Length > 0 && languages.TryGetValue(code, out LanguageCoding? language)
-            ? new ArticleCoder(data, language, text, findings.Attributions)
+            ? new ArticleCoder(data, language, dates, text, findings.Attributions)
             : null;
 
     private Statement Coded(Statement statement, Shown shown, ImmutableArray<Statement>.Builder before) => statement with
     {
         Act = acts.Decide(shown.Act),
-        Issues = issues.Decide(
-            shown.Issues,
+        Issues = issues.Decide(shown.Issues, new Decided(
             before.Count > 0 ? before[^1].Issues : null,
             shown.ParentPlace is { } place && place < before.Count ? before[place].Issues : null,
-            shown.SameSpeaker),
+            shown.SameSpeaker,
+            [.. before.Skip(before.Count - StatementsBack).Select(one => (IReadOnlyCollection<string>)one.Issues!)])),
         Condition = shown.Condition,
         Certainty = shown.Certainty,
         Doubted = shown.Doubted,

@@ -11,7 +11,7 @@ namespace Parley.Reading;
 /// <summary>Loads codebook, actors and models of coding: the one place that reads their folder.</summary>
 public static class CodebookFolder
 {
-    public const string Codebook = "war.yaml", ActorFolder = "actors", Acts = "acts.weights", Issues = "issues.weights";
+    public const string Codebook = "war.yaml", ActorFolder = "actors", Acts = "acts.weights", Issues = "issues.weights", Dates = "dates.weights";
 
     /// <summary>The folder that travels beside the program.</summary>
     public static string Default => Path.Combine(AppContext.BaseDirectory, "codebooks");
@@ -22,13 +22,14 @@ public static class CodebookFolder
     /// <exception cref="SetupException">PARLEY006: a file is missing or wrong; the message names the line.</exception>
     public static CodingData Load(string folder, string? codebook = null, string? actors = null)
     {
-        string book = codebook ?? Path.Combine(folder, Codebook), acts = Path.Combine(folder, Acts), issues = Path.Combine(folder, Issues);
+        string book = codebook ?? Path.Combine(folder, Codebook), acts = Path.Combine(folder, Acts), issues = Path.Combine(folder, Issues), dates = Path.Combine(folder, Dates);
         return new CodingData(
             LoadCodebook(book),
-            new ActorRegistry(LoadActors(folder, actors)),
+            LoadRegistry(folder, actors),
             LinearModel.Parse(Text(acts), Acts),
             LinearModel.Parse(Text(issues), Issues),
-            Version([book, acts, issues, .. ActorFiles(folder), .. actors is null ? [] : (string[])[actors]]));
+            LinearModel.Parse(Text(dates), Dates),
+            Version([book, acts, issues, dates, .. ActorFiles(folder), .. actors is null ? [] : (string[])[actors]]));
     }
 
     /// <exception cref="SetupException">As for <see cref="Load"/>.</exception>
@@ -40,16 +41,28 @@ public static class CodebookFolder
     }
 
     /// <exception cref="SetupException">As for <see cref="Load"/>.</exception>
-    public static IReadOnlyList<Actor> LoadActors(string folder, string? further = null)
+    public static IReadOnlyList<Actor> LoadActors(string folder)
     {
         var all = new List<Actor>();
-        foreach (string file in ActorFiles(folder).Concat(further is null ? [] : [further]))
-        {
-            (IReadOnlyList<Actor> actors, IReadOnlyList<Fault> faults) = ActorFileReader.Parse(Text(file), all);
-            Require(file, faults);
-            all.AddRange(actors);
-        }
+        foreach (string file in ActorFiles(folder))
+            all.AddRange(LoadActors(file, all, own: false));
         return all;
+    }
+
+    /// <summary>The shipped actors and a user's.</summary>
+    /// <param name="further">A user's file; null: none.</param>
+    /// <exception cref="SetupException">As for <see cref="Load"/>.</exception>
+    public static ActorRegistry LoadRegistry(string folder, string? further = null)
+    {
+        IReadOnlyList<Actor> shipped = LoadActors(folder);
+        return new ActorRegistry(shipped, further is null ? [] : LoadActors(further, shipped, own: true));
+    }
+
+    private static IReadOnlyList<Actor> LoadActors(string file, IReadOnlyList<Actor> others, bool own)
+    {
+        (IReadOnlyList<Actor> actors, IReadOnlyList<Fault> faults) = ActorFileReader.Parse(Text(file), others, own);
+        Require(file, faults);
+        return actors;
     }
 
     /// <summary>Organisations and states first: persons hold offices of them.</summary>

@@ -21,7 +21,7 @@ internal sealed class Processor
             return new Processor([]);
         using var connection = new NpgsqlConnection(PostgresAddress.Parse(record).Settings.ConnectionString + ";Pooling=false");
         connection.Open();
-        using var command = new NpgsqlCommand("SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()", connection);
+        using var command = new NpgsqlCommand("SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()", connection);
         using NpgsqlDataReader rows = command.ExecuteReader();
         var files = new List<string>();
         while (rows.Read())

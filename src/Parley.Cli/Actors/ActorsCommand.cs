@@ -3,7 +3,6 @@ using Parley.Cli.Codebooks;
 using Parley.Cli.Surrounding;
 using Parley.Cli.Terminal;
 using Parley.Coding.Actors;
-using Parley.Reading;
 using Parley.Text;
 
 namespace Parley.Cli.Actors;
@@ -14,14 +13,15 @@ internal static class ActorsCommand
     public static Command Create(Surroundings around)
     {
         var name = new Argument<string?>("NAME") { Description = "Words of a name, or an id. Default: all actors.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("actors", "List the actors that are known, with ids, names and offices.") { name };
-        command.SetAction(parsed => Run(parsed.GetValue(name), around));
+        Option<string?> actors = CodebookOptions.Actors();
+        var command = new Command("actors", "List the actors that are known, with ids, names and offices.") { name, actors };
+        command.SetAction(parsed => Run(parsed.GetValue(name), new UsedCodebooks(Actors: parsed.GetValue(actors)), around));
         return command;
     }
 
-    private static int Run(string? name, Surroundings around)
+    private static int Run(string? name, UsedCodebooks actors, Surroundings around)
     {
-        var registry = new ActorRegistry(CodebookFolder.LoadActors(CodebookCommand.Folder(around)));
+        var registry = actors.LoadActors(around);
         Actor[] found = [.. registry.Actors.Where(actor => name is null || Fits(actor, name))];
         var screen = new Screen(around);
         foreach (Actor actor in found)

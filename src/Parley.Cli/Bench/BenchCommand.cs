@@ -1,3 +1,4 @@
+using Parley.Cli.Codebooks;
 using System.CommandLine;
 using Parley.Cli.Options;
 using Parley.Cli.Reading;
@@ -17,15 +18,17 @@ internal static class BenchCommand
         };
         Option<int?> threads = Common.Threads();
         var command = new Command("bench", "Measure how fast articles are read; nothing is recorded.") { path, threads };
-        command.SetAction(parsed => Run(parsed.GetValue(path), parsed.GetValue(threads) ?? Environment.ProcessorCount, around));
+        var books = new CodebookOptions();
+        books.AddTo(command);
+        command.SetAction(parsed => Run(parsed.GetValue(path), parsed.GetValue(threads) ?? Environment.ProcessorCount, books.Read(parsed), around));
         return command;
     }
 
-    private static int Run(string? path, int threads, Surroundings around)
+    private static int Run(string? path, int threads, UsedCodebooks books, Surroundings around)
     {
         BenchInputs? inputs = BenchInputs.Load(path, around);
         return inputs is null
             ? ExitCode.Failed
-            : new BenchRun(ArticleReaders.Load(around).Reader, inputs, threads, around).Run();
+            : new BenchRun(ArticleReaders.Load(books, around).Reader, inputs, threads, around).Run();
     }
 }

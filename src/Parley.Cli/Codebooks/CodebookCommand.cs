@@ -20,29 +20,28 @@ internal static class CodebookCommand
 
     private static int Check(string? file, Surroundings around)
     {
-        string folder = Folder(around);
+        string folder = UsedCodebooks.Folder(around);
         string[] files = file is null ? [Path.Combine(folder, CodebookFolder.Codebook), .. CodebookFolder.ActorFiles(folder)] : [around.Resolve(file)];
         bool whole = true;
         var known = new List<Actor>(file is null ? [] : CodebookFolder.LoadActors(folder));
+        bool own = file is not null;
         foreach (string one in files)
         {
             string text = CodebookFolder.Text(one);
-            whole &= Check(file ?? one, text, known, around);
-            known.AddRange(file is null ? ActorFileReader.Parse(text, known).Actors : []);
+            whole &= Check(file ?? one, text, known, own, around);
+            known.AddRange(!own ? ActorFileReader.Parse(text, known).Actors : []);
         }
         return whole ? ExitCode.Done : ExitCode.Failed;
     }
 
-    private static bool Check(string name, string text, IReadOnlyList<Actor> known, Surroundings around)
+    private static bool Check(string name, string text, IReadOnlyList<Actor> known, bool own, Surroundings around)
     {
         var report = new Report(around);
-        IReadOnlyList<Fault> faults = CodebookCheck.Of(text, known, out string summary);
+        IReadOnlyList<Fault> faults = CodebookCheck.Of(text, known, own, out string summary);
         foreach (Fault fault in faults)
             report.Line($"{name}:{fault.Line}: {fault.Message}");
         if (faults.Count == 0)
             new Screen(around).WriteLine($"{name}: {summary}, nothing wrong");
         return faults.Count == 0;
     }
-
-    public static string Folder(Surroundings around) => Path.Combine(around.ProgramFolder, "codebooks");
 }

@@ -1,3 +1,4 @@
+using Parley.Cli.Codebooks;
 using System.CommandLine;
 using Parley.Cli.Options;
 using Parley.Cli.Reading;
@@ -27,7 +28,7 @@ internal static class DemoCommand
     {
         var report = new Report(around);
         var tally = new Tally();
-        ArticleReaders readers = ArticleReaders.Load(around);
+        ArticleReaders readers = ArticleReaders.Load(new UsedCodebooks(Actors: Samples.Actors(around)), around);
         using IRecord record = RecordFile.Open(file, around);
         var ingestor = new Ingestor(readers.Reader, record, new IngestingOptions(new ExtractingOptions()));
         var screen = new Screen(around);

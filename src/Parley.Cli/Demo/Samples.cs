@@ -8,7 +8,10 @@ namespace Parley.Cli.Demo;
 /// <summary>The articles that travel beside the program.</summary>
 internal static class Samples
 {
-    private const string Name = "samples/articles";
+    private const string Name = "samples/articles", ActorsName = "samples/actors.json";
+
+    /// <summary>The file of the actors of their invented world.</summary>
+    public static string Actors(Surroundings around) => Path.Combine(around.ProgramFolder, ActorsName);
 
     /// <summary>Their paths are told as <c>samples/articles/…</c>, wherever the program lies: the record is the same everywhere.</summary>
     /// <exception cref="SetupException">There are none.</exception>

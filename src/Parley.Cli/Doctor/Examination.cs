@@ -53,14 +53,14 @@ internal static class Examination
     // Every stage takes the lists and models that it needs when it is made, and says which one is missing, or fits no other.
     private static string WordLists(Language language, Surroundings around)
     {
-        _ = new ArticleReader([language], CodebookFolder.Load(CodebookCommand.Folder(around)));
+        _ = new ArticleReader([language], new UsedCodebooks().Load(around));
         _ = new ArticleParser([language], Depth.Syntax);
         return Invariant($"{language.ListNames.Count()} word lists, none missing");
     }
 
     private static string Codebook(Surroundings around)
     {
-        CodingData data = CodebookFolder.Load(CodebookCommand.Folder(around));
+        CodingData data = new UsedCodebooks().Load(around);
         return Invariant($"{data.Codebook.Acts.Count} acts, {data.Codebook.Issues.Count} issues, {data.Actors.Actors.Count} actors");
     }
 

@@ -1,3 +1,4 @@
+using Parley.Cli.Codebooks;
 using System.CommandLine;
 using System.Globalization;
 using Parley.Cli.Fetching;
@@ -23,6 +24,8 @@ internal static class FollowCommand
         Option<string?> state = Typed.Text("--state", "FILE", "What was followed already. Default: the record's name and .follow.");
         Option<int?> threads = Common.Threads();
         var command = new Command("follow", "Record what is new in feeds.") { feeds, every, format, record, state, threads };
+        var books = new CodebookOptions();
+        books.AddTo(command);
         var web = new WebOptions();
         web.AddTo(command);
         command.SetAction(parsed => new TypedFollowOptions(
@@ -32,6 +35,7 @@ internal static class FollowCommand
             parsed.GetValue(record),
             parsed.GetValue(state),
             parsed.GetValue(threads),
+            books.Read(parsed),
             web.Read(parsed)).Run(around));
         return command;
     }

@@ -1,3 +1,4 @@
+using Parley.Cli.Codebooks;
 using Parley.Cli.Options;
 using Parley.Cli.Reading;
 using Parley.Cli.Surrounding;
@@ -19,6 +20,7 @@ internal sealed record TypedFollowOptions(
     string? Record,
     string? State,
     int? Threads,
+    UsedCodebooks Books,
     FetchingOptions Fetching)
 {
     private const string Ending = ".follow";
@@ -31,7 +33,7 @@ internal sealed record TypedFollowOptions(
 
     private FollowOptions Resolve(Surroundings around)
     {
-        ArticleReaders readers = ArticleReaders.Load(around);
+        ArticleReaders readers = ArticleReaders.Load(Books, around);
         string record = RecordFile.Choose(Record, around);
         // Before the record, which is made where there is none: another process may be following.
         SeenLinks seen = SeenLinks.Open(around.Resolve(State ?? (RecordFile.IsFile(record) ? record : RecordFile.DefaultName) + Ending));

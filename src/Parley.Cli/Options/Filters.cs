@@ -2,7 +2,6 @@ using System.CommandLine;
 using Parley.Cli.Codebooks;
 using Parley.Cli.Reading;
 using Parley.Cli.Surrounding;
-using Parley.Coding.Actors;
 using Parley.Coding.Places;
 using Parley.Reading;
 using Parley.Recording;
@@ -15,7 +14,7 @@ internal sealed class Filters(Surroundings around)
 {
     private readonly Option<string?> speaker = Typed.Name("--speaker", "NAME", "Words of the speaker's name, in any order.");
     private readonly Option<string?> addressee = Typed.Name("--addressee", "NAME", "Words of the name of whom it is said to.");
-    private readonly Option<string?> actor = Typed.Name("--actor", "ID", "The id of an actor who speaks.");
+    private readonly Option<string?> actor = Typed.Name("--actor", "ID", "The id of an actor who speaks, or a name that only one known actor has.");
     private readonly Option<string?> act = Typed.Name("--act", "CODE", "What the statement does, by the codebook.");
     private readonly Option<string?> issue = Typed.Name("--issue", "CODE", "What it is about, by the codebook.");
     private readonly Option<string?> place = Typed.Name("--place", "NAME", "The whole name of a place that it names, in any spelling that is known, or the place's id.");
@@ -26,11 +25,16 @@ internal sealed class Filters(Surroundings around)
     private readonly Option<string?> language = Typed.Choice(
         "--language", "CODE", "The article's language: de, en.", () => LanguageFolder.Codes(ArticleReaders.Folder(around)));
 
+    private readonly Option<string?> actors = CodebookOptions.Actors();
+
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[speaker, addressee, actor, act, issue, place, outlet, since, until, kind, language])
+        foreach (Option option in (Option[])[speaker, addressee, actor, act, issue, place, outlet, since, until, kind, language, actors])
             command.Add(option);
     }
+
+    /// <summary>The actors by which names of actors and places are known.</summary>
+    public UsedCodebooks Books(ParseResult parsed) => new(Actors: parsed.GetValue(actors));
 
     // A month or a year stands for all of its days.
     public StatementQuery Query(ParseResult parsed) => new(
@@ -42,14 +46,16 @@ internal sealed class Filters(Surroundings around)
         parsed.GetValue(language)?.ToLowerInvariant())
     {
         Addressee = parsed.GetValue(addressee),
-        Actor = parsed.GetValue(actor),
+        Actor = parsed.GetValue(actor) is { } who ? ActorOf(who, Books(parsed)) : null,
         Act = parsed.GetValue(act),
         Issue = parsed.GetValue(issue),
-        Place = parsed.GetValue(place) is { } name ? PlaceOf(name) : null,
+        Place = parsed.GetValue(place) is { } name ? PlaceOf(name, Books(parsed)) : null,
         Outlet = parsed.GetValue(outlet),
     };
 
     // A state or a capital in any spelling; whatever else is asked for is a name or an id as the record has it.
-    private string PlaceOf(string name) =>
-        new KnownPlaces(new ActorRegistry(CodebookFolder.LoadActors(CodebookCommand.Folder(around)))).IdOf(name) ?? name;
+    private string PlaceOf(string name, UsedCodebooks books) => new KnownPlaces(books.LoadActors(around)).IdOf(name) ?? name;
+
+    // The only one of that name; else it is an id as the record has it, of an actor that only an article knows too.
+    private string ActorOf(string name, UsedCodebooks books) => books.LoadActors(around).Named(name) is [var only] ? only.Id : name;
 }

@@ -3,9 +3,7 @@ using System.Globalization;
 using Parley.Cli.Codebooks;
 using Parley.Cli.Surrounding;
 using Parley.Cli.Terminal;
-using Parley.Coding.Actors;
 using Parley.Coding.Places;
-using Parley.Reading;
 
 namespace Parley.Cli.Places;
 
@@ -15,12 +13,13 @@ internal static class PlacesCommand
     public static Command Create(Surroundings around)
     {
         var name = new Argument<string>("NAME") { Description = "The whole name of a place." };
-        var command = new Command("places", "Say where a place lies: coordinates and country.") { name };
-        command.SetAction(parsed => Run(parsed.GetValue(name)!, around));
+        Option<string?> actors = CodebookOptions.Actors();
+        var command = new Command("places", "Say where a place lies: coordinates and country.") { name, actors };
+        command.SetAction(parsed => Run(parsed.GetValue(name)!, new UsedCodebooks(Actors: parsed.GetValue(actors)), around));
         return command;
     }
 
-    private static int Run(string name, Surroundings around)
+    private static int Run(string name, UsedCodebooks actors, Surroundings around)
     {
         string file = Path.Combine(around.ProgramFolder, "gazetteer", "cities.json");
         if (!File.Exists(file))
@@ -30,7 +29,7 @@ internal static class PlacesCommand
         }
         using FileStream json = File.OpenRead(file);
         var gazetteer = Gazetteer.Load(json);
-        Place[] found = [.. Spellings(name, around).SelectMany(gazetteer.Named).Distinct()];
+        Place[] found = [.. Spellings(name, actors, around).SelectMany(gazetteer.Named).Distinct()];
         var screen = new Screen(around);
         foreach (Place place in found)
             screen.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{place.Name}  {place.Country}  {place.Latitude:0.0000} {place.Longitude:0.0000}"));
@@ -40,9 +39,9 @@ internal static class PlacesCommand
     }
 
     // The gazetteer has one name a place; a capital is known by its other ones.
-    private static IEnumerable<string> Spellings(string name, Surroundings around)
+    private static IEnumerable<string> Spellings(string name, UsedCodebooks actors, Surroundings around)
     {
-        var registry = new ActorRegistry(CodebookFolder.LoadActors(CodebookCommand.Folder(around)));
+        var registry = actors.LoadActors(around);
         var known = new KnownPlaces(registry);
         return known.IdOf(name) is { } id ? known.All.Single(place => place.Id == id).Spellings.Prepend(name).Distinct() : [name];
     }

@@ -11,10 +11,10 @@ internal sealed record ArticleReaders(ArticleReader Reader, IReadOnlyList<Langua
     public static string Folder(Surroundings around) => Path.Combine(around.ProgramFolder, "languages");
 
     /// <exception cref="SetupException">A language or a word list is missing.</exception>
-    public static ArticleReaders Load(Surroundings around)
+    public static ArticleReaders Load(UsedCodebooks books, Surroundings around)
     {
         IReadOnlyList<Language> languages = LanguageFolder.LoadAll(Folder(around));
-        return new ArticleReaders(new ArticleReader(languages, CodebookFolder.Load(CodebookCommand.Folder(around))), languages);
+        return new ArticleReaders(new ArticleReader(languages, books.Load(around)), languages);
     }
 }
 

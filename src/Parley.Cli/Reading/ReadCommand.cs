@@ -1,3 +1,4 @@
+using Parley.Cli.Codebooks;
 using System.CommandLine;
 using Parley.Cli.Fetching;
 using Parley.Cli.Options;
@@ -22,6 +23,8 @@ internal static class ReadCommand
         {
             paths, published, format, asIs, record, noRecord, threads,
         };
+        var books = new CodebookOptions();
+        books.AddTo(command);
         var web = new WebOptions();
         web.AddTo(command);
         command.Validators.Add(result =>
@@ -37,6 +40,7 @@ internal static class ReadCommand
             parsed.GetValue(record),
             parsed.GetValue(noRecord),
             parsed.GetValue(threads),
+            books.Read(parsed),
             web.Read(parsed)).Run(around));
         return command;
     }

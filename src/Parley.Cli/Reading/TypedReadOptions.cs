@@ -1,3 +1,4 @@
+using Parley.Cli.Codebooks;
 using Parley.Cli.Fetching;
 using Parley.Cli.Options;
 using Parley.Cli.Surrounding;
@@ -17,6 +18,7 @@ internal sealed record TypedReadOptions(
     string? Record,
     bool NoRecord,
     int? Threads,
+    UsedCodebooks Books,
     FetchingOptions Fetching)
 {
     public int Run(Surroundings around)
@@ -28,7 +30,7 @@ internal sealed record TypedReadOptions(
     private ReadOptions Resolve(Surroundings around)
     {
         // The languages and the files first: where they are missing, no record is made.
-        ArticleReaders readers = ArticleReaders.Load(around);
+        ArticleReaders readers = ArticleReaders.Load(Books, around);
         var fetcher = new WebFetcher(Fetching);
         InputFiles files = InputFiles.Find(Paths, around, new WebInputs(fetcher, around.Interrupted));
         return new ReadOptions(

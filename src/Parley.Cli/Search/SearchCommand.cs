@@ -1,3 +1,4 @@
+using Parley.Cli.Codebooks;
 using System.CommandLine;
 using Parley.Cli.Options;
 using Parley.Cli.Surrounding;
@@ -28,7 +29,8 @@ internal static class SearchCommand
             parsed.GetValue(limit) ?? SearchPage.DefaultSize,
             parsed.GetValue(noFacets),
             parsed.GetValue(format) ?? Format.Table,
-            parsed.GetValue(record)).Run(around));
+            parsed.GetValue(record),
+            filters.Books(parsed)).Run(around));
         return command;
     }
 
@@ -51,7 +53,7 @@ internal static class SearchCommand
 
 /// <summary>Only what was typed.</summary>
 internal sealed record TypedSearchOptions(
-    string Query, StatementQuery Filters, int Page, int Limit, bool NoFacets, Format Format, string? Record)
+    string Query, StatementQuery Filters, int Page, int Limit, bool NoFacets, Format Format, string? Record, UsedCodebooks Books)
 {
     public int Run(Surroundings around)
     {

@@ -41,7 +41,7 @@ internal sealed class SearchRun(IRecord record, TypedSearchOptions options, Sear
 
     private IStatementPrinter Printer() => options.Format switch
     {
-        Format.Jsonl => new JsonLinesPrinter(around),
+        Format.Jsonl => new JsonLinesPrinter(options.Books, around),
         Format.Csv => new CsvPrinter(around.Output),
         _ => new HitPrinter(screen, terms, words),
     };

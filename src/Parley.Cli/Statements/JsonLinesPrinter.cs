@@ -1,16 +1,14 @@
 using Parley.Cli.Codebooks;
 using Parley.Cli.Surrounding;
-using Parley.Coding.Actors;
-using Parley.Reading;
 using Parley.Reading.Contract;
 using Parley.Recording;
 
 namespace Parley.Cli.Statements;
 
 /// <summary>The lines of docs/contract.md.</summary>
-internal sealed class JsonLinesPrinter(Surroundings around) : IStatementPrinter
+internal sealed class JsonLinesPrinter(UsedCodebooks books, Surroundings around) : IStatementPrinter
 {
-    private readonly StatementLines lines = new(around.Output, new ActorRegistry(CodebookFolder.LoadActors(CodebookCommand.Folder(around))));
+    private readonly StatementLines lines = new(around.Output, books.LoadActors(around));
 
     public void Print(RecordedStatement one) => lines.Write(one.Statement, one.Article, one.Language);
 

@@ -21,7 +21,8 @@ internal static class StatementsCommand
             parsed.GetValue(about),
             parsed.GetValue(limit),
             parsed.GetValue(format),
-            parsed.GetValue(record)).Run(around));
+            parsed.GetValue(record),
+            filters.Books(parsed)).Run(around));
         return command;
     }
 }

@@ -1,3 +1,4 @@
+using Parley.Cli.Codebooks;
 using Parley.Cli.Options;
 using Parley.Cli.Surrounding;
 using Parley.Cli.Terminal;
@@ -6,7 +7,7 @@ using Parley.Recording;
 namespace Parley.Cli.Statements;
 
 /// <summary>One question to the record, answered statement by statement as the record gives them.</summary>
-internal sealed class StatementsRun(IRecord record, StatementQuery query, Format format, Surroundings around)
+internal sealed class StatementsRun(IRecord record, StatementQuery query, Format format, UsedCodebooks books, Surroundings around)
 {
     private readonly Report report = new(around);
 
@@ -31,7 +32,7 @@ internal sealed class StatementsRun(IRecord record, StatementQuery query, Format
 
     private IStatementPrinter Printer() => format switch
     {
-        Format.Jsonl => new JsonLinesPrinter(around),
+        Format.Jsonl => new JsonLinesPrinter(books, around),
         Format.Csv => new CsvPrinter(around.Output),
         _ => new TablePrinter(new ArticleTable(new Screen(around), whole: true)),
     };

@@ -3,19 +3,19 @@ namespace Parley.Coding.Actors;
 /// <summary>What is wrong between actors: one id or name twice, references to nobody, circles.</summary>
 internal static class ActorCheck
 {
-    public static IEnumerable<Fault> Of(IReadOnlyList<Actor> actors, IReadOnlyList<Actor> others)
+    public static IEnumerable<Fault> Of(IReadOnlyList<Actor> actors, IReadOnlyList<Actor> others, bool own)
     {
         Dictionary<string, Actor> byId = others.Concat(actors).GroupBy(actor => actor.Id).ToDictionary(same => same.Key, same => same.First());
-        return Twice(actors, others).Concat(actors.SelectMany(actor => References(actor, byId)))
+        return Twice(actors, others, own).Concat(actors.SelectMany(actor => References(actor, byId)))
             .Concat(actors.SelectMany(actor => Circle(actor, byId)));
     }
 
-    // Offices and capitals may be shared; ids and names of one's own may not.
-    private static IEnumerable<Fault> Twice(IReadOnlyList<Actor> actors, IReadOnlyList<Actor> others)
+    // Offices and capitals may be shared; ids and names of one's own may not. A user's file takes names away from the shipped actors.
+    private static IEnumerable<Fault> Twice(IReadOnlyList<Actor> actors, IReadOnlyList<Actor> others, bool own)
     {
         var ids = others.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         var names = new Dictionary<string, Actor>(StringComparer.Ordinal);
-        foreach ((string name, Actor other) in others.SelectMany(Names))
+        foreach ((string name, Actor other) in own ? [] : others.SelectMany(Names))
             names.TryAdd(name, other);
         foreach (Actor actor in actors)
         {

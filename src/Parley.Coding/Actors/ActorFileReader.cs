@@ -14,11 +14,12 @@ public sealed class ActorFileReader
 
     /// <param name="text">As docs/coding.md describes it.</param>
     /// <param name="others">Actors of files beside it, to which it may refer.</param>
-    public static (IReadOnlyList<Actor> Actors, IReadOnlyList<Fault> Faults) Parse(string text, IReadOnlyList<Actor>? others = null)
+    /// <param name="own">A user's file: a name that another file has is its own then, and no mistake.</param>
+    public static (IReadOnlyList<Actor> Actors, IReadOnlyList<Fault> Faults) Parse(string text, IReadOnlyList<Actor>? others = null, bool own = false)
     {
         var reader = new ActorFileReader();
         IReadOnlyList<Actor> actors = YamlReader.Read(text, reader.faults) is { } root ? reader.Read(root, others ?? []) : [];
-        reader.faults.AddRange(ActorCheck.Of(actors, others ?? []));
+        reader.faults.AddRange(ActorCheck.Of(actors, others ?? [], own));
         return (actors, [.. reader.faults.OrderBy(fault => fault.Line)]);
     }
 

@@ -17,7 +17,7 @@ internal sealed class ActFeatures(Codebook codebook)
     private readonly string[] markers = [.. codebook.Markers.Select(marker => "mark:" + marker)];
     private readonly string[] rootMarkers = [.. codebook.Markers.Select(marker => "root:" + marker)];
 
-    public HashSet<string> Of(CodedText text, Said said, bool conditional)
+    public HashSet<string> Of(CodedText text, Said said, bool conditional, IReadOnlyCollection<string> speaker)
     {
         var features = new HashSet<string>(StringComparer.Ordinal) { "bias" };
         Attribution attribution = said.Attribution;
@@ -35,6 +35,10 @@ internal sealed class ActFeatures(Codebook codebook)
         AddRoot(text, said, features);
         AddSubject(text, said, features);
         AddWords(text, said, features);
+        AddShape(text, said, features);
+        foreach (string word in speaker)
+            features.Add("speaker:" + word);
+        AddPairs(features);
         return features;
     }
 
@@ -99,8 +103,6 @@ internal sealed class ActFeatures(Codebook codebook)
         features.Add(finite ? "finite" : "not-finite");
         if (question)
             features.Add("question");
-        if (said.Content.Sum(range => range.End - range.First) <= ShortContent)
-            features.Add("short");
     }
 
     // Who it is that does it: what the speaker will do himself is promised or threatened, what others will, forecast.
@@ -136,13 +138,60 @@ internal sealed class ActFeatures(Codebook codebook)
         {
             for (int word = first; word < end; word++)
             {
-                if (text.Text.Words[word].Upos is Upos.Adv or Upos.Aux or Upos.Sconj or Upos.Part or Upos.Pron or Upos.Verb or Upos.Adj)
+                if (text.Text.Words[word].Upos is Upos.Adv or Upos.Aux or Upos.Sconj or Upos.Part or Upos.Pron or Upos.Verb or Upos.Adj or Upos.Noun)
                     features.Add("word:" + text.Words.Lemma(word));
             }
         }
     }
 
-    private const int ShortContent = 7;
+    // What only two signs together tell: "we will" promises, "they will" forecasts.
+    private static void AddPairs(HashSet<string> features)
+    {
+        string[] who = [.. features.Where(one => one.StartsWith("subject:", StringComparison.Ordinal) || one.StartsWith("Person:", StringComparison.Ordinal))];
+        string[] how = [.. features.Where(one => one.StartsWith("root:", StringComparison.Ordinal) || one.StartsWith("mark:", StringComparison.Ordinal) || one.StartsWith("Tense:", StringComparison.Ordinal) || one.StartsWith("Mood:", StringComparison.Ordinal) || one is "conditional")];
+        string[] cue = [.. features.Where(one => one.StartsWith("cue:", StringComparison.Ordinal) || one is "no-cue" or "open-cue")];
+        string[] said = [.. features.Where(one => one.StartsWith("text:", StringComparison.Ordinal) || one.StartsWith("root-text:", StringComparison.Ordinal))];
+        foreach (string one in how)
+        {
+            foreach (string other in who)
+                features.Add($"{other} & {one}");
+            foreach (string other in cue)
+                features.Add($"{other} & {one}");
+        }
+        string[] turns = [.. features.Where(one => one is "root:negation" or "root:future" or "root:obligation" or "root:ability" or "subject:own")];
+        foreach (string one in turns)
+        {
+            foreach (string other in how.Where(other => other.StartsWith("root:", StringComparison.Ordinal)))
+                features.Add($"{one} & {other}");
+        }
+        foreach (string one in said)
+        {
+            foreach (string other in cue)
+                features.Add($"{other} & {one}");
+        }
+    }
+
+    // How long it is, whether it counts or names, where it stands.
+    private static void AddShape(CodedText text, Said said, HashSet<string> features)
+    {
+        features.Add("words:" + said.Content.Sum(range => range.End - range.First) switch { <= 4 => "4", <= 7 => "7", <= 12 => "12", <= 20 => "20", _ => "more" });
+        if (said.FirstSentence == 0)
+            features.Add("title");
+        foreach ((int first, int end) in said.Content)
+        {
+            for (int word = first; word < end; word++)
+            {
+                if (text.Text.Words[word].Upos == Upos.Num)
+                    features.Add("counts");
+                else if (text.Text.Words[word].Upos == Upos.Propn)
+                    features.Add("names");
+            }
+        }
+        if (said.Root >= 0)
+            features.Add("root-word:" + (text.Words.Joined(said.Root) ?? text.Words.Lemma(said.Root)));
+        if (!said.Content.IsEmpty)
+            features.Add("first:" + text.Words.Lemma(said.Content[0].First));
+    }
 
     // "call for" is not "call".
     private static IEnumerable<(Meaning Meaning, Hit Hit)> Longest(IEnumerable<(Meaning Meaning, Hit Hit)> hits)

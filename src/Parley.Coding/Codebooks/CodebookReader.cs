@@ -82,8 +82,9 @@ public sealed class CodebookReader
 
     private Issue Issue(YamlNode node, int number)
     {
-        var fields = new YamlFields(node, "an issue", faults, "id", "names", "words");
+        var fields = new YamlFields(node, "an issue", faults, "id", "names", "words", "hints");
         Add(fields, "words", Says.Issue, number);
+        Add(fields, "hints", Says.IssueHint, number);
         return new Issue(fields.Required("id"), Names(fields));
     }
 

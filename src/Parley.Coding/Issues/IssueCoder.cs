@@ -10,17 +10,20 @@ namespace Parley.Coding.Issues;
 /// </summary>
 internal sealed class IssueCoder(Codebook codebook, LinearModel model)
 {
+    // So many statements tell what an article is about.
+    private const int FewDecided = 3;
+
     /// <summary>Thresholds that the model carries: from what score on an issue is taken, and the likeliest where none reaches it.</summary>
     public const string Enough = "= enough", EnoughForOne = "= enough for one";
 
-    public ImmutableArray<string> Decide(IReadOnlyList<HashSet<string>> features, ICollection<string>? before, ICollection<string>? parent, bool sameSpeaker)
+    public ImmutableArray<string> Decide(IReadOnlyList<HashSet<string>> features, Decided decided)
     {
         var taken = ImmutableArray.CreateBuilder<string>();
         Span<float> score = stackalloc float[model.Labels.Count];
         (int best, float most) = (-1, float.NegativeInfinity);
         for (int issue = 0; issue < features.Count; issue++)
         {
-            model.Score(features[issue].Concat(Decided(codebook.Issues[issue].Id, features[issue], before, parent, sameSpeaker)), score);
+            model.Score(features[issue].Concat(Hanging(codebook.Issues[issue].Id, features[issue], decided)), score);
             if (score[0] > model.Number(Enough) && !features[issue].Contains(IssueFeatures.NoWords) && codebook.Issues[issue].Id != codebook.OtherIssue)
                 taken.Add(codebook.Issues[issue].Id);
             if (score[0] > most)
@@ -33,13 +36,18 @@ internal sealed class IssueCoder(Codebook codebook, LinearModel model)
         return taken.ToImmutable();
     }
 
-    /// <summary>The features that hang on what was decided of the statement before, and of the one that this lies in.</summary>
-    public static IEnumerable<string> Decided(string issue, HashSet<string> features, ICollection<string>? before, ICollection<string>? parent, bool sameSpeaker)
+    /// <summary>The features that hang on what was decided of the statements before, and of the one that this lies in.</summary>
+    public static IEnumerable<string> Hanging(string issue, HashSet<string> features, Decided decided)
     {
         string group = features.Contains(IssueFeatures.OwnWords) ? IssueFeatures.OwnWords : features.Contains(IssueFeatures.OtherWords) ? IssueFeatures.OtherWords : IssueFeatures.NoWords;
-        if (before?.Contains(issue) == true)
-            yield return sameSpeaker ? group + ": decided before, same speaker" : group + ": decided before";
-        if (parent?.Contains(issue) == true)
+        if (decided.Before?.Contains(issue) == true)
+            yield return decided.SameSpeaker ? group + ": decided before, same speaker" : group + ": decided before";
+        if (decided.Parent?.Contains(issue) == true)
             yield return group + ": decided of the parent";
+        if (decided.SoFar.Count >= FewDecided)
+            yield return group + ": decided so far " + ((float)decided.SoFar.Count(one => one.Contains(issue)) / decided.SoFar.Count) switch { 0 => "never", < 0.15f => "seldom", < 0.4f => "often", _ => "mostly" };
     }
 }
+
+/// <summary>What was decided before: of the statement before, of the parent (null: none), of all of the article so far.</summary>
+internal sealed record Decided(IReadOnlyCollection<string>? Before, IReadOnlyCollection<string>? Parent, bool SameSpeaker, IReadOnlyCollection<IReadOnlyCollection<string>> SoFar);

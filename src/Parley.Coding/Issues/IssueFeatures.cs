@@ -21,13 +21,15 @@ internal sealed class IssueFeatures
     public IssueFeatures(CodedText text, Codebook codebook)
     {
         (this.text, this.codebook, issues) = (text, codebook, codebook.Issues.Count);
-        bySentence = [.. text.Text.Sentences.Select(sentence => Count([(sentence.FirstWord, sentence.EndWord)]))];
+        bySentence = [.. text.Text.Sentences.Select(sentence => Count([(sentence.FirstWord, sentence.EndWord)], Says.Issue))];
         float[] sums = [.. Enumerable.Range(0, issues).Select(issue => (float)bySentence.Sum(counts => Math.Min(counts[issue], 1)))];
         float all = Math.Max(1, sums.Sum());
         shares = [.. sums.Select(sum => sum / all)];
     }
 
-    public int[] Content(Said said) => Count(said.Content);
+    public int[] Content(Said said) => Count(said.Content, Says.Issue);
+
+    public int[] Hints(Said said) => Count(said.Content, Says.IssueHint);
 
     /// <summary>What the words of a content are forms of, those that mean something by themselves.</summary>
     public IReadOnlyList<string> Meaningful(Said said) =>
@@ -38,7 +40,7 @@ internal sealed class IssueFeatures
     ];
 
     /// <param name="before">The content of the statement before, of its parent; null: none.</param>
-    public HashSet<string> Of(int issue, Said said, IReadOnlyList<string> words, int[] content, int[]? before, int[]? parent, bool sameSpeaker)
+    public HashSet<string> Of(int issue, Said said, IReadOnlyList<string> words, int[] content, int[] hints, int[]? before, int[]? parent, bool sameSpeaker)
     {
         var features = new HashSet<string>(StringComparer.Ordinal);
         bool any = content.Any(count => count > 0), others = content.Where((count, n) => n != issue && count > 0).Any();
@@ -49,6 +51,13 @@ internal sealed class IssueFeatures
             features.Add("at the root");
         if (content[issue] > 0)
             features.Add(content[issue] > 1 ? others ? "two-words, others-too" : "two-words" : others ? "one-word, others-too" : "one-word");
+        if (hints[issue] > 0)
+        {
+            features.Add(group + (hints[issue] > 1 ? ": hints" : ": hint"));
+            features.Add($"{codebook.Issues[issue].Id}: {group}: hint");
+            if (hints[issue] >= hints.Max() && hints.Count(count => count == hints[issue]) == 1)
+                features.Add(group + ": most hints");
+        }
         foreach (string word in words)
             features.Add($"{codebook.Issues[issue].Id}~{word}");
         if (Around(said, issue) > content[issue])
@@ -85,13 +94,13 @@ internal sealed class IssueFeatures
     }
 
     // Each word counts once for an issue, however many patterns it fits.
-    private int[] Count(IEnumerable<(int First, int End)> ranges)
+    private int[] Count(IEnumerable<(int First, int End)> ranges, Says says)
     {
         int[] counts = new int[issues], last = new int[issues];
         Array.Fill(last, -1);
         foreach ((int first, int end) in ranges)
         {
-            foreach ((Meaning meaning, Patterns.Hit hit) in text.Hits(first, end, Says.Issue))
+            foreach ((Meaning meaning, Patterns.Hit hit) in text.Hits(first, end, says))
             {
                 if (last[meaning.Number] < hit.First)
                     counts[meaning.Number]++;

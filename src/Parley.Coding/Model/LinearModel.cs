@@ -10,6 +10,9 @@ namespace Parley.Coding.Model;
 /// </summary>
 public sealed class LinearModel
 {
+    // What weighs less in all labels decides nothing, and is not written.
+    private const float Least = 0.02f;
+
     private readonly Dictionary<string, float[]> weights = new(StringComparer.Ordinal);
 
     public LinearModel(IReadOnlyList<string> labels) => Labels = labels;
@@ -57,7 +60,7 @@ public sealed class LinearModel
     public override string ToString()
     {
         var text = new StringBuilder().Append("labels\t").AppendJoin('\t', Labels).Append('\n');
-        foreach ((string feature, float[] row) in weights.OrderBy(pair => pair.Key, StringComparer.Ordinal).Where(pair => pair.Value.Any(weight => weight != 0)))
+        foreach ((string feature, float[] row) in weights.OrderBy(pair => pair.Key, StringComparer.Ordinal).Where(pair => pair.Value.Any(weight => Math.Abs(weight) >= Least)))
             text.Append(feature).Append('\t').AppendJoin('\t', row.Select(weight => weight.ToString("0.00", CultureInfo.InvariantCulture))).Append('\n');
         return text.ToString();
     }

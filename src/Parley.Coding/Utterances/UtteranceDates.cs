@@ -4,60 +4,226 @@ using Parley.Text;
 namespace Parley.Coding.Utterances;
 
 /// <summary>
-/// When it was said: the time that stands in the reporting clause, nearest to the cue and outside of every content; else that of
-/// what the same speaker said before; else one that the paragraph tells before the statement. Else null.
+/// The times at which a statement may have been made: those of its sentence and of the sentences before, outside of contents; that of what
+/// the same speaker, or whoever spoke last, said before; that of the article's lead. What speaks for each is told by names of
+/// features; <see cref="DateCoder"/> weighs them. No word of a language stands here.
 /// </summary>
 internal sealed class UtteranceDates
 {
-    private const int FarthestBack = 25, FarthestInParagraph = 3, HeadCharacters = 600, LongestChain = 50;
+    private const int FarthestBack = 25, SentencesBack = 4, StatementsBack = 30, SentencesOfLead = 6, HeadCharacters = 600, LongestChain = 50, ManyBetween = 3;
 
     private readonly CodedText text;
     private readonly DateResolver resolver;
     private readonly PartialDate? published;
     private readonly Dictionary<int, int> cues = [];
+    private readonly List<TextSpan>[] contents;
     private readonly Dictionary<int, IReadOnlyList<(TextSpan Span, PartialDate Date)>> bySentence = [];
 
     public UtteranceDates(CodedText text, DateResolver resolver, IReadOnlyList<Attribution> all)
     {
         (this.text, this.resolver) = (text, resolver);
         published = text.Text.Article.Published ?? Dateline();
+        contents = [.. text.Text.Sentences.Select(_ => new List<TextSpan>())];
         foreach ((int number, Attribution attribution) in all.Index())
         {
             (int first, int end) = attribution.Cue is { } cue ? text.Words.In(cue) : default;
             for (int word = first; word < end; word++)
                 cues.TryAdd(word, number);
+            if (attribution.Parent is null)
+                AddContents(attribution);
         }
     }
 
     /// <param name="before">The statements before this one, in the order of the text.</param>
-    public PartialDate? Of(Said said, IReadOnlyList<(Said Said, PartialDate? Date)> before)
+    public IReadOnlyList<DateCandidate> Of(Said said, IReadOnlyList<(Said Said, PartialDate? Date)> before)
     {
-        if (said.HasCue && InClause(said, before) is { } date)
-            return date;
-        if (said.Attribution.Parent is not null || (said.HasCue && IsEarlier(said.Cue)))
-            return null;
-        return Carried(said, before) ?? (said.Attribution.Source?.Spans.IsEmpty == false ? OfParagraph(said, before) : null);
+        var found = new Dictionary<PartialDate, HashSet<string>>();
+        string how = How(said);
+        void Add(PartialDate date, params ReadOnlySpan<string> features)
+        {
+            if (!found.TryGetValue(date, out HashSet<string>? of))
+                found[date] = of = new HashSet<string>(StringComparer.Ordinal);
+            foreach (string feature in features)
+            {
+                of.Add(feature);
+                of.Add($"{feature} | {how}");
+            }
+        }
+        int at = said.HasCue ? text.SentenceOf(said.Cue.First) : said.FirstSentence;
+        bool governs = AddOfClause(said, before, at, Add);
+        AddOfSentencesBefore(said, before, at, Add);
+        AddCarried(said, before, Add);
+        AddOfLead(at, Add);
+        if (published is { } day)
+            Add(day, "published");
+        foreach ((PartialDate date, HashSet<string> features) in found)
+            features.UnionWith(OfAll(said, how, date, governs && !features.Contains("governs")));
+        return [.. found.Select(one => new DateCandidate(one.Key, one.Value))];
+    }
+
+    private delegate void Adding(PartialDate date, params ReadOnlySpan<string> features);
+
+    private void AddContents(Attribution attribution)
+    {
+        foreach (TextSpan span in attribution.Content)
+        {
+            (int first, int end) = text.Words.In(span);
+            if (first >= end)
+                continue;
+            for (int sentence = text.SentenceOf(first); sentence <= text.SentenceOf(end - 1); sentence++)
+                contents[sentence].Add(span);
+        }
+    }
+
+    // What holds of the statement, whatever the time.
+    private IEnumerable<string> OfAll(Said said, string how, PartialDate date, bool isBesideGoverning)
+    {
+        string grain = date.Year is null ? "without year" : date.Day is not null ? "day" : date.Month is not null ? "month" : "year";
+        yield return "bias";
+        yield return how;
+        yield return grain;
+        yield return $"{grain} | {how}";
+        yield return "kind: " + Labels.Kinds.Of(said.Attribution.Kind);
+        yield return "medium: " + Labels.Media.Of(said.Attribution.Medium);
+        yield return "source: " + (said.Attribution.Source switch { null => "none", { Spans.IsEmpty: true } => "held", { Basis: var basis } => basis.ToString() });
+        if (isBesideGoverning)
+            yield return "another one governs";
+        if (said.Attribution.Hypothetical == true)
+            yield return "hypothetical";
+        if (date == published)
+            yield return "is the day of publication | " + how;
+        else if (date.First is { } first && published?.First is { } day)
+            yield return (day.DayNumber - first.DayNumber) switch { < 0 => "ahead", 1 => "the day before", <= 7 => "a week", <= 31 => "a month", _ => "long ago" } + " | " + how;
+    }
+
+    // Nested; without a cue; told as earlier than what is told around it; or in a tense.
+    private string How(Said said)
+    {
+        if (said.Attribution.Parent is not null)
+            return "nested";
+        if (!said.HasCue)
+            return "no cue";
+        if (IsEarlier(said.Cue))
+            return "earlier";
+        for (int word = said.Cue.First; word < said.Cue.End; word++)
+        {
+            if (text.Text.Words[word].Features["Tense"] is { } tense && text.Text.Words[word].Features["VerbForm"] == "Fin")
+                return tense;
+        }
+        return "no tense";
     }
 
     // An agency's place and day ("PORT ARVEN, Sept 10, 2031 (TP) -") stand for the day of publication where nothing else tells it.
     private PartialDate? Dateline() => resolver.Find(text.Text.Text.AsSpan(0, Math.Min(HeadCharacters, text.Text.Text.Length)), null)
         .Select(date => (PartialDate?)date.Date).FirstOrDefault(date => date is { Year: not null, Day: not null });
 
-    private PartialDate? InClause(Said said, IReadOnlyList<(Said Said, PartialDate? Date)> before)
+    /// <returns>Whether one of them is that of the cue's clause.</returns>
+    private bool AddOfClause(Said said, IReadOnlyList<(Said Said, PartialDate? Date)> before, int sentence, Adding add)
     {
         Said? outer = said.Attribution.Parent is { } place && place < before.Count ? before[place].Said : null;
-        int cue = text.Text.Words[said.Cue.First].Span.Start;
-        (PartialDate? best, int nearest) = (null, int.MaxValue);
-        foreach ((TextSpan span, PartialDate date) in Dates(text.SentenceOf(said.Cue.First)))
+        int cue = text.Text.Words[said.HasCue ? said.Cue.First : said.Content.IsEmpty ? text.Text.Sentences[sentence].FirstWord : said.Content[0].First].Span.Start;
+        (PartialDate Date, TextSpan Span, int Distance)[] near =
+        [
+            .. Dates(sentence).Where(date => !said.Attribution.Content.Any(content => content.Overlaps(date.Span)))
+                .Select(date => (date.Date, date.Span, Math.Min(Math.Abs(date.Span.Start - cue), Math.Abs(date.Span.End - cue)))).OrderBy(date => date.Item3),
+        ];
+        bool any = false;
+        foreach ((int rank, (PartialDate date, TextSpan span, int _)) in near.Index())
         {
-            int distance = Math.Min(Math.Abs(span.Start - cue), Math.Abs(span.End - cue));
-            if (distance >= nearest || said.Attribution.Content.Any(content => content.Overlaps(span)))
-                continue;
-            if ((outer is null || outer.Attribution.Content.Any(content => content.Overlaps(span))) && Governs(said, span))
-                (best, nearest) = (date, distance);
+            bool inContent = contents[sentence].Any(content => content.Overlaps(span)), inOuter = outer?.Attribution.Content.Any(content => content.Overlaps(span)) == true;
+            bool hangs = said.HasCue && Governs(said, span) && (outer is null || inOuter);
+            string where = inOuter ? "of the parent's content" : inContent ? "of another content" : "of the sentence";
+            add(date, where, hangs && !any ? "governs" : hangs ? "governs, farther" : "does not govern", rank == 0 ? "nearest" : "not nearest", span.Start < cue ? "ahead of the cue" : "behind the cue");
+            any |= hangs;
         }
-        return best;
+        return any;
     }
+
+    private void AddOfSentencesBefore(Said said, IReadOnlyList<(Said Said, PartialDate? Date)> before, int at, Adding add)
+    {
+        int paragraph = text.Text.Sentences[at].Paragraph;
+        string? name = said.Attribution.Source?.Name;
+        bool nearer = false;
+        for (int sentence = at - 1; sentence >= Math.Max(0, at - SentencesBack); sentence--)
+        {
+            string where = text.Text.Sentences[sentence].Paragraph == paragraph ? "in the paragraph" : "in one before";
+            (bool told, bool same) = SpeakersOf(sentence, before, name);
+            string who = same ? "where the same one speaks" : told ? "where another speaks" : name is not null && Mentions(sentence, name) ? "that names him" : "where nobody speaks";
+            foreach ((TextSpan span, PartialDate date) in Dates(sentence).Reverse())
+            {
+                if (contents[sentence].Any(content => content.Overlaps(span)))
+                    continue;
+                add(date, $"{at - sentence} before", $"{where}, {who}", nearer ? $"{who}, a nearer one" : who);
+                nearer = true;
+            }
+        }
+    }
+
+    // Whether anybody speaks in a sentence, and whether he of that name does.
+    private static (bool Any, bool Same) SpeakersOf(int sentence, IReadOnlyList<(Said Said, PartialDate? Date)> before, string? name)
+    {
+        (bool any, bool same) = (false, false);
+        for (int n = before.Count - 1; n >= Math.Max(0, before.Count - StatementsBack); n--)
+        {
+            if (before[n].Said.FirstSentence > sentence || before[n].Said.LastSentence < sentence)
+                continue;
+            any = true;
+            same |= name is not null && before[n].Said.Attribution.Source?.Name == name;
+        }
+        return (any, same);
+    }
+
+    private void AddCarried(Said said, IReadOnlyList<(Said Said, PartialDate? Date)> before, Adding add)
+    {
+        if (before.Count == 0)
+            return;
+        int paragraph = text.Text.Sentences[said.FirstSentence].Paragraph;
+        string Place(Said other) => text.Text.Sentences[other.LastSentence].Paragraph == paragraph ? "in the paragraph" : "in one before";
+        for (int n = before.Count - 1; n >= Math.Max(0, before.Count - StatementsBack); n--)
+        {
+            if (before[n].Date is not { } last)
+                continue;
+            string of = n == before.Count - 1 ? "said last" : $"said last, {Math.Min(before.Count - 1 - n, ManyBetween)} between";
+            add(last, of, $"{of}, {Place(before[n].Said)}", $"{of}, {(before[n].Said.Attribution.Source?.Name == said.Attribution.Source?.Name ? "same speaker" : "another")}");
+            break;
+        }
+        if (said.Attribution.Parent is { } place && place < before.Count && before[place].Date is { } outer)
+            add(outer, "the parent's");
+        if (said.Attribution.Source?.Name is not { } name)
+            return;
+        int between = 0;
+        for (int n = before.Count - 1; n >= 0 && said.FirstSentence - before[n].Said.LastSentence <= FarthestBack; n--)
+        {
+            (Said other, PartialDate? date) = before[n];
+            if (other.Attribution.Source?.Name != name || other.Attribution.Parent is not null)
+                continue;
+            if (date is { } known)
+            {
+                string of = other.HasCue && IsEarlier(other.Cue) ? "carried from earlier" : "carried";
+                add(known, of, $"{of}, {Place(other)}", $"{of}, {Math.Min(between, ManyBetween)} between");
+                return;
+            }
+            between++;
+        }
+    }
+
+    private void AddOfLead(int at, Adding add)
+    {
+        bool first = true;
+        for (int sentence = 0; sentence < Math.Min(SentencesOfLead, at); sentence++)
+        {
+            foreach ((TextSpan span, PartialDate date) in Dates(sentence))
+            {
+                if (contents[sentence].Any(content => content.Overlaps(span)))
+                    continue;
+                add(date, "of the lead", first ? "first of the lead" : "farther in the lead");
+                first = false;
+            }
+        }
+    }
+
+    private bool Mentions(int sentence, string name) =>
+        text.Text.Sentences[sentence].Span.In(text.Text.Text).Contains(name.AsSpan(name.LastIndexOf(' ') + 1), StringComparison.Ordinal);
 
     // The time hangs on the cue's clause, and on no other statement's cue and no other clause that lies between.
     private bool Governs(Said said, TextSpan span)
@@ -76,36 +242,6 @@ internal sealed class UtteranceDates
     // "Asked on Tuesday, he said": a participle has the time of its clause's verb.
     private static bool IsOtherClause(Word word) => word is { Upos: Upos.Verb, Relation: "acl" or "acl:relcl" or "ccomp" }
         || (word is { Upos: Upos.Verb, Relation: "advcl" } && word.Features["VerbForm"] != "Part");
-
-    private PartialDate? Carried(Said said, IReadOnlyList<(Said Said, PartialDate? Date)> before)
-    {
-        if (said.Attribution.Source?.Name is not { } name)
-            return null;
-        for (int n = before.Count - 1; n >= 0 && said.FirstSentence - before[n].Said.LastSentence <= FarthestBack; n--)
-        {
-            (Said other, PartialDate? date) = before[n];
-            if (other.Attribution.Parent is null && other.Attribution.Source?.Name == name && date is not null && !(other.HasCue && IsEarlier(other.Cue)))
-                return date;
-        }
-        return null;
-    }
-
-    // "On Thursday the other side replied. …": the nearest time of the sentences before in which nobody is made to speak.
-    private PartialDate? OfParagraph(Said said, IReadOnlyList<(Said Said, PartialDate? Date)> before)
-    {
-        int paragraph = text.Text.Sentences[said.FirstSentence].Paragraph;
-        for (int sentence = said.FirstSentence - 1; sentence >= Math.Max(0, said.FirstSentence - FarthestInParagraph) && text.Text.Sentences[sentence].Paragraph == paragraph; sentence--)
-        {
-            if (before.Any(other => other.Said.FirstSentence <= sentence && other.Said.LastSentence >= sentence))
-                return null;
-            foreach ((TextSpan _, PartialDate date) in Dates(sentence).Reverse())
-            {
-                if (date.Day is not null)
-                    return date;
-            }
-        }
-        return null;
-    }
 
     // "had said": on another occasion than what was told before.
     private bool IsEarlier((int First, int End) cue)

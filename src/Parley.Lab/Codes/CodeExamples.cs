@@ -9,46 +9,69 @@ using Parley.Text;
 
 namespace Parley.Lab.Codes;
 
-/// <summary>The development articles of the samples as they are read, beside their gold. Test articles are not opened.</summary>
-internal static class CodeExamples
+/// <summary>Articles of a folder as they are read, beside their gold. Test articles are not opened.</summary>
+internal sealed class CodeExamples(CodingData data)
 {
-    public static IReadOnlyList<CodeExample> Of(string folder, CodingData data)
+    private static readonly IReadOnlyList<Language> languages = LanguageFolder.LoadAll(LanguageFolder.Default);
+
+    private readonly ArticleExtractor extractor = new(languages);
+    private readonly Tagger tagger = new(languages, Depth.Syntax);
+    private readonly AttributionFinder finder = new(languages);
+    private readonly StatementCoder coder = new(languages, data);
+    private readonly string[] issues = [.. data.Codebook.Issues.Select(issue => issue.Id)];
+    private readonly List<CodeExample> examples = [];
+    private int groups;
+
+    public IReadOnlyList<CodeExample> All => examples;
+
+    /// <param name="folder">Holds articles/ and gold/, and where it has them split.txt and corpus.json.</param>
+    public void Add(string folder)
     {
-        IReadOnlyList<Language> languages = LanguageFolder.LoadAll(LanguageFolder.Default);
-        var extractor = new ArticleExtractor(languages);
-        var tagger = new Tagger(languages, Depth.Syntax);
-        var finder = new AttributionFinder(languages);
-        var coder = new StatementCoder(languages, data);
-        HashSet<string> test = [.. File.ReadLines(Path.Combine(folder, "split.txt"))];
-        var examples = new List<CodeExample>();
-        string[] files = [.. Directory.GetFiles(Path.Combine(folder, "articles"), "*.txt").Order(StringComparer.Ordinal).Where(file => !test.Contains(StatementFiles.Stem(file)))];
-        Dictionary<string, string> firsts = Firsts(folder);
-        string[] groups = [.. files.Select(file => firsts.GetValueOrDefault(StatementFiles.Stem(file), StatementFiles.Stem(file))).Distinct()];
-        foreach (string file in files)
+        string split = Path.Combine(folder, "split.txt");
+        HashSet<string> test = File.Exists(split) ? [.. File.ReadLines(split)] : [];
+        Dictionary<string, string> firsts = Firsts(Path.Combine(folder, "corpus.json"));
+        var numbers = new Dictionary<string, int>();
+        foreach (string file in Directory.GetFiles(Path.Combine(folder, "articles"), "*.txt").Order(StringComparer.Ordinal).Where(file => !test.Contains(StatementFiles.Stem(file))))
         {
-            int group = Array.IndexOf(groups, firsts.GetValueOrDefault(StatementFiles.Stem(file), StatementFiles.Stem(file)));
+            string first = firsts.GetValueOrDefault(StatementFiles.Stem(file), StatementFiles.Stem(file));
+            if (!numbers.TryGetValue(first, out int group))
+                numbers[first] = group = groups++;
             string gold = Path.Combine(folder, "gold", StatementFiles.Stem(file) + ".json");
-            using FileStream bytes = File.OpenRead(file);
-            Extracted extracted = extractor.Extract(bytes, file, new ExtractingOptions(AsIs: true)).Single();
-            TaggedText text = tagger.Tag(extracted.Article!);
-            Findings findings = finder.Find(text);
-            IReadOnlyList<Shown> shown = coder.Show(text, findings);
-            var places = new Dictionary<int, int>();
-            foreach ((GoldStatement right, int place) in Matched(StatementFiles.Parse<GoldArticle>(File.ReadAllText(gold), gold), text, findings).OrderBy(pair => pair.Place))
-            {
-                int? At(int? at) => at is { } known && places.TryGetValue(known, out int found) ? found : null;
-                places[place] = examples.Count;
-                examples.Add(Example(examples.Count, group, right, shown[place], data) with { Around = (At(place - 1), At(shown[place].ParentPlace), shown[place].SameSpeaker) });
-            }
+            Add(file, StatementFiles.Parse<GoldArticle>(File.ReadAllText(gold), gold), group);
         }
-        return examples;
+    }
+
+    private void Add(string file, GoldArticle gold, int group)
+    {
+        using FileStream bytes = File.OpenRead(file);
+        Extracted extracted = extractor.Extract(bytes, file, new ExtractingOptions(AsIs: true, gold.Day)).Single();
+        TaggedText text = tagger.Tag(extracted.Article!);
+        Findings findings = finder.Find(text);
+        (GoldStatement Gold, int Place)[] matched = [.. Matched(gold, text, findings).OrderBy(pair => pair.Place)];
+        var dates = new PartialDate?[findings.Attributions.Length];
+        foreach ((GoldStatement right, int place) in matched)
+            dates[place] = PartialDate.TryParse(right.Date, out PartialDate date) ? date : null;
+        IReadOnlyList<Shown> shown = coder.Show(text, findings, dates);
+        var places = new Dictionary<int, int>();
+        int? At(int? at) => at is { } known && places.TryGetValue(known, out int found) ? found : null;
+        foreach ((GoldStatement right, int place) in matched)
+        {
+            places[place] = examples.Count;
+            Shown one = shown[place];
+            examples.Add(new CodeExample(examples.Count, group, one.Act, one.Issues, right.Act!, [.. (right.Issues ?? []).Select(issue => Array.IndexOf(issues, issue))], one.Dates, dates[place])
+            {
+                First = examples.Count - places.Count + 1, Around = (At(place - 1), At(one.ParentPlace), one.SameSpeaker),
+            });
+        }
     }
 
     // A copy, version or translation says what another article says: they must not lie on both sides of a fold.
-    private static Dictionary<string, string> Firsts(string folder)
+    private static Dictionary<string, string> Firsts(string file)
     {
-        using JsonDocument corpus = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "corpus.json")));
         var firsts = new Dictionary<string, string>();
+        if (!File.Exists(file))
+            return firsts;
+        using JsonDocument corpus = JsonDocument.Parse(File.ReadAllText(file));
         foreach (JsonElement group in ((string[])["copies", "translations", "versions"]).SelectMany(name => corpus.RootElement.GetProperty(name).EnumerateArray()))
         {
             string[] articles = [.. group.GetProperty("articles").EnumerateArray().Select(name => name.GetString()!)];
@@ -56,12 +79,6 @@ internal static class CodeExamples
                 firsts[article] = articles[0];
         }
         return firsts;
-    }
-
-    private static CodeExample Example(int number, int group, GoldStatement gold, Shown shown, CodingData data)
-    {
-        string[] issues = [.. data.Codebook.Issues.Select(issue => issue.Id)];
-        return new CodeExample(number, group, shown.Act, shown.Issues, gold.Act!, [.. (gold.Issues ?? []).Select(issue => Array.IndexOf(issues, issue))]);
     }
 
     private static IEnumerable<(GoldStatement Gold, int Place)> Matched(GoldArticle gold, TaggedText text, Findings findings)

@@ -50,7 +50,11 @@ internal sealed class FieldScore(GoldArticle article)
             : source?.Name is null;
         RightSpeakers += right ? 1 : 0;
         if (gold.Speaker is { Count: > 0 })
+        {
             Count("speaker", right, gold.Speaker[0], source?.Name);
+            // Whom the corpus' file knows must be told by his id, whatever name the article has; others by their name.
+            Count("actor", gold.Actors is { Count: > 0 } known ? source?.Actors?.Intersect(known).Any() == true : right);
+        }
         else
             Count("speaker none", right);
     }

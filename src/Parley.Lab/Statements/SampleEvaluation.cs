@@ -1,6 +1,7 @@
 using Parley.Extracting;
 using Parley.Reading;
 using Parley.Reading.Contract;
+using Parley.Text;
 
 namespace Parley.Lab.Statements;
 
@@ -9,17 +10,17 @@ internal static class SampleEvaluation
 {
     public const string Name = "samples";
 
-    /// <param name="folder">Holds articles/, gold/ and split.txt.</param>
+    /// <param name="folder">Holds articles/ and gold/, and where it has them actors.json and split.txt, the test articles.</param>
     /// <param name="predictions">A file of contract lines to score instead; null: the articles are read now.</param>
     /// <exception cref="FormatException">An article has no gold, or a gold no article: half a corpus is no figure.</exception>
     public static void Run(string folder, string? predictions, bool details, bool baseline, TextWriter output)
     {
         IReadOnlyList<GoldArticle> gold = StatementFiles.Gold(Path.Combine(folder, "gold"));
-        Dictionary<string, ReadArticle> read = (predictions is null ? ReadAll(Path.Combine(folder, "articles")) : Given(predictions))
+        Dictionary<string, ReadArticle> read = (predictions is null ? ReadAll(folder, gold) : Given(predictions))
             .ToDictionary(article => StatementFiles.Stem(article.Path));
         if (predictions is null)
             RequireSame([.. gold.Select(article => StatementFiles.Stem(article.File))], [.. read.Keys]);
-        HashSet<string> test = [.. File.ReadLines(Path.Combine(folder, "split.txt"))];
+        HashSet<string> test = File.Exists(Path.Combine(folder, "split.txt")) ? [.. File.ReadLines(Path.Combine(folder, "split.txt"))] : [];
         bool IsTest(GoldArticle article) => test.Contains(StatementFiles.Stem(article.File));
         if (baseline)
             read = Baseline.Of(gold.Where(article => !IsTest(article)), read);
@@ -41,13 +42,15 @@ internal static class SampleEvaluation
     }
 
     /// <summary>The articles of a folder, read as they are, as lines of the contract.</summary>
-    public static void WriteReadings(string folder, Stream lines)
+    /// <param name="actors">A file of actors beside the shipped ones; null: none.</param>
+    /// <param name="days">When articles were published, by their file's name without ending, as a page or a feed would say it.</param>
+    public static void WriteReadings(string folder, Stream lines, string? actors = null, IReadOnlyDictionary<string, PartialDate?>? days = null)
     {
-        var reader = new ArticleReader(LanguageFolder.LoadAll(LanguageFolder.Default));
+        var reader = new ArticleReader(LanguageFolder.LoadAll(LanguageFolder.Default), CodebookFolder.Load(CodebookFolder.Default, actors: actors));
         foreach (string file in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal))
         {
             using FileStream bytes = File.OpenRead(file);
-            foreach (Extracted extracted in reader.Extract(bytes, Path.GetFileName(file), new ExtractingOptions(AsIs: true)))
+            foreach (Extracted extracted in reader.Extract(bytes, Path.GetFileName(file), new ExtractingOptions(AsIs: true, days?.GetValueOrDefault(StatementFiles.Stem(file)))))
                 ContractLines.Write(lines, reader.Read(extracted), reader.Actors);
         }
     }
@@ -59,10 +62,11 @@ internal static class SampleEvaluation
     }
 
     // By way of the contract's lines, so that what is scored is what a user gets.
-    private static IReadOnlyList<ReadArticle> ReadAll(string folder)
+    private static IReadOnlyList<ReadArticle> ReadAll(string folder, IReadOnlyList<GoldArticle> gold)
     {
         using var lines = new MemoryStream();
-        WriteReadings(folder, lines);
+        string actors = Path.Combine(folder, "actors.json");
+        WriteReadings(Path.Combine(folder, "articles"), lines, File.Exists(actors) ? actors : null, gold.ToDictionary(article => StatementFiles.Stem(article.File), article => article.Day));
         lines.Position = 0;
         return StatementFiles.Read(new StreamReader(lines), "reading");
     }

@@ -11,7 +11,7 @@ internal static class ScorePage
 
     private static readonly string[] fields =
     [
-        "speaker", "speaker none", "source span", "kind", "act", "medium", "issues, same set", "via recall", "via precision",
+        "speaker", "actor", "speaker none", "source span", "kind", "act", "medium", "issues, same set", "via recall", "via precision",
         "condition recall", "condition recall, any", "condition precision", "date", "date none", "via recall over all", "condition recall over all",
     ];
 

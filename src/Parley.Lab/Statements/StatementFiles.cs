@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Parley.Text;
 
 namespace Parley.Lab.Statements;
 
@@ -8,9 +9,16 @@ public sealed record SpanLine(int Start, int End);
 
 /// <summary>An article with its statements as hand-annotated: <c>samples/gold/NAME.json</c>.</summary>
 /// <param name="Aliases">A canonical name to its other spellings and languages.</param>
-public sealed record GoldArticle(string File, string? Language, IReadOnlyList<GoldStatement> Statements, IReadOnlyDictionary<string, IReadOnlyList<string>>? Aliases);
+public sealed record GoldArticle(string File, string? Language, IReadOnlyList<GoldStatement> Statements, IReadOnlyDictionary<string, IReadOnlyList<string>>? Aliases)
+{
+    public string? Published { get; init; }
+
+    /// <summary>The day of publication, which comes with an article as its outlet does and is nothing to be found.</summary>
+    public PartialDate? Day => PartialDate.TryParse(Published, out PartialDate day) ? day : null;
+}
 
 /// <param name="Speaker">Canonical names; several for joint speakers; null: the article does not tell.</param>
+/// <param name="Actors">Their ids in the corpus' file of actors; empty: the article alone knows them.</param>
 /// <param name="Note">Where it begins with BORDERLINE careful coders differ: neither finding nor missing it counts.</param>
 public sealed record GoldStatement(
     string Id,
@@ -24,7 +32,8 @@ public sealed record GoldStatement(
     IReadOnlyList<SpanLine>? Condition,
     IReadOnlyList<string>? Via,
     string? Date,
-    string? Note)
+    string? Note,
+    IReadOnlyList<string>? Actors = null)
 {
     public bool IsBorderline => Note?.StartsWith("BORDERLINE", StringComparison.Ordinal) == true;
 }
@@ -52,6 +61,8 @@ public sealed record ReadSpans(IReadOnlyList<SpanLine>? Spans);
 public sealed record ReadSource(IReadOnlyList<SpanLine>? Spans, string? Name, IReadOnlyDictionary<string, string>? Names, IReadOnlyList<string>? Via)
 {
     public string? Basis { get; init; }
+
+    public IReadOnlyList<string>? Actors { get; init; }
 }
 
 /// <summary>Reads both.</summary>
