@@ -26,7 +26,7 @@ internal sealed class ArticleCoder
         (this.data, this.language, this.dateCoder) = (data, language, dateCoder);
         text = new CodedText(tagged, language.Patterns);
         issueFeatures = new IssueFeatures(text, data.Codebook);
-        dates = new UtteranceDates(text, language.Dates, all);
+        dates = new UtteranceDates(text, language.Dates, language.Interviews, all);
         foreach (Attribution one in all)
             AddWordsFor(one.Source);
     }

@@ -44,8 +44,8 @@ public sealed class StatementCoder
     }
 
     /// <summary>What the models weigh, an attribution each: to learn them.</summary>
-    /// <param name="dates">When each was said; null where nobody tells.</param>
-    internal IReadOnlyList<Shown> Show(TaggedText text, Findings findings, PartialDate?[] dates) =>
+    /// <param name="dates">When each was said; null: as it is decided.</param>
+    internal IReadOnlyList<Shown> Show(TaggedText text, Findings findings, PartialDate?[]? dates) =>
         CoderOf(text, findings) is { } coder ? [.. findings.Attributions.Select(one => coder.Next(one, acts.Features, dates))] : [];
 
     private ArticleCoder? CoderOf(TaggedText text, Findings findings) =>

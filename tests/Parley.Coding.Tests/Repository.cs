@@ -25,13 +25,14 @@ internal static class Repository
         new ActorRegistry(Actors()),
         LinearModel.Parse(Text("codebooks/acts.weights"), "acts"),
         LinearModel.Parse(Text("codebooks/issues.weights"), "issues"),
+        LinearModel.Parse(Text("codebooks/dates.weights"), "dates"),
         "test");
 
     /// <summary>The lists that coding needs of a language.</summary>
     public static Language Language(string code)
     {
         string folder = Path.Combine(Root(), "languages", code);
-        return new Language(code, ((string[])["dates", "coding"]).SelectMany(part => Directory.EnumerateFiles(Path.Combine(folder, part), "*.txt")).ToDictionary(
+        return new Language(code, ((string[])["dates", "coding", "attributing"]).SelectMany(part => Directory.EnumerateFiles(Path.Combine(folder, part), "*.txt")).ToDictionary(
             file => Path.ChangeExtension(Path.GetRelativePath(folder, file), null).Replace('\\', '/'),
             file => (IReadOnlyList<string>)[.. File.ReadLines(file).Where(line => line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal))]));
     }

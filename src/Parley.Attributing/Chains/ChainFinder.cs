@@ -12,10 +12,9 @@ namespace Parley.Attributing.Chains;
 /// </summary>
 internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft> drafts)
 {
-    private const int FarthestFromCue = 40;
-    private const int MostSteps = 4;
+    private const int MostSteps = 5;
 
-    private readonly Media media = new(view, walk.Index);
+    private readonly Media media = new(view, walk);
     private readonly Dictionary<Entity, ImmutableArray<string>> held = [];
     private ImmutableArray<string>? heldByGroup;
 
@@ -29,12 +28,10 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
         int next = 0;
         for (int n = 0; n < drafts.Count; n++)
         {
-            next = HoldTold(next, drafts[n].Whole.First);
-            ImmutableArray<string> chain = Own(drafts[n], namings[n]?.Entity);
-            // "he told the paper".
-            if (chain.IsEmpty && addressees[n]?.Entity is { } told && media.IsOtherByRole(told))
-                chain = [told.Name];
-            if (namings[n]?.Entity is { } speaker)
+            next = HoldGiven(next, drafts[n]);
+            Entity? speaker = namings[n]?.Entity;
+            ImmutableArray<string> chain = Own(n, speaker);
+            if (speaker is not null)
                 chain = chain.IsEmpty ? Held(speaker, drafts[n]) : Hold(speaker, chain);
             int parent = parents[n];
             chains[n] = chain.IsEmpty && parent >= 0 && parent < n ? chains[parent] : chain;
@@ -42,41 +39,45 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
         return chains;
     }
 
-    // "What Beck revealed to the paper Kontor has kept the city busy": nothing is quoted yet, and all that he says later came by it.
-    private int HoldTold(int next, int before)
+    // "Beck gave the weekly Kontor a long interview", "What Beck revealed to the paper Kontor has kept the city busy": nothing is quoted
+    // yet, and all that he says later came by it.
+    private int HoldGiven(int next, Draft draft)
     {
-        for (; next < walk.Index.Mentions.Count && walk.Index.Mentions[next].Run.First < before; next++)
+        int until = view.SentenceOf(draft.Whole.First);
+        for (; next < until; next++)
         {
-            NameMention mention = walk.Index.Mentions[next];
-            int noun = NounBefore(mention);
-            Entity one = walk.Named(mention);
-            if (noun >= 0 && media.IsOther(one, mention, isInterviewer: true) && TellerOf(noun) is { } teller && teller != one)
-                held.TryAdd(teller, [one.Name]);
+            foreach (MediumMention medium in media.Of(next))
+            {
+                if (GiverIn(next, medium) is { } giver)
+                    held[giver] = [medium.Name];
+            }
         }
         return next;
     }
 
-    // The word for a paper before its name, also where a line was broken between them.
-    private int NounBefore(NameMention mention)
+    // The person who is a subject of the sentence, where it tells of an interview or has a reporting verb on which the medium hangs.
+    private Entity? GiverIn(int sentence, MediumMention medium)
     {
-        int noun = mention.Run.First - 1;
-        while (noun >= 0 && view.Is(noun, WordClass.Punctuation))
-            noun--;
-        return noun >= 0 && view.Lexicon.Media.Match(view.Word(noun)) && view.UposOf(noun) == Upos.Noun ? noun : -1;
+        TokenRun run = view.Sentence(sentence);
+        bool tells = false;
+        for (int token = run.First; token < run.End && !tells; token++)
+            tells = view.Lexicon.Interviews.Match(view.Word(token)) || (view.Is(token, WordClass.CueStart) && HangsOn(medium.Run.First, new TokenRun(token, token + 1)));
+        for (int token = run.First; token < run.End && tells; token++)
+        {
+            if (!medium.Run.Contains(new TokenRun(token, token + 1)) && walk.IsSubject(token) && SubjectAt(token) is { Kind: EntityKind.Person } one)
+                return one;
+        }
+        return null;
     }
 
-    // The subject of the reporting verb on which a medium hangs.
-    private Entity? TellerOf(int noun)
+    // "Prince Nadim, a cousin of the king": the name may be the subject, or hang on the noun that is.
+    private Entity? SubjectAt(int token)
     {
-        int verb = view.HeadOf(noun);
-        for (int steps = 0; steps < MostSteps && verb >= 0 && !view.Is(verb, WordClass.CueStart); steps++)
-            verb = view.HeadOf(verb);
-        if (verb < 0 || !view.Is(verb, WordClass.CueStart))
-            return null;
-        TokenRun sentence = view.Sentence(view.SentenceOf(verb));
-        for (int token = Math.Max(sentence.First, verb - FarthestFromCue); token < verb; token++)
-            if (view.HeadOf(token) == verb && walk.IsSubject(token) && walk.MentionAt(token) is { } subject && walk.Named(subject) is { Kind: EntityKind.Person } one)
-                return one;
+        for (int at = token; at < Math.Min(token + MostSteps, view.Count); at++)
+        {
+            if ((at == token || view.HeadOf(at) == token) && walk.MentionAt(at) is { } mention)
+                return walk.Named(mention);
+        }
         return null;
     }
 
@@ -102,56 +103,108 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
     private bool IsPartitive(TokenRun source) =>
         source.Count > 2 && view.UposOf(source.First) is Upos.Pron or Upos.Num && view.Is(source.First + 1, WordClass.Article | WordClass.Link | WordClass.Preposition);
 
-    private ImmutableArray<string> Own(Draft draft, Entity? speaker)
+    private ImmutableArray<string> Own(int place, Entity? speaker)
     {
+        Draft draft = drafts[place];
         if (draft.Cue is not { } cue)
             return [];
-        TokenRun sentence = view.Sentence(view.SentenceOf(cue.First));
-        int first = Math.Max(sentence.First, cue.First - FarthestFromCue), end = Math.Min(sentence.End, cue.End + FarthestFromCue);
-        for (int token = first; token < end; token++)
+        int sentence = view.SentenceOf(cue.First);
+        foreach (MediumMention medium in media.Of(sentence))
         {
-            if (walk.MentionAt(token) is not { } mention || mention.Run.First != token || IsInside(draft, token))
-                continue;
-            Entity one = walk.Named(mention);
-            if (one != speaker && (IsAddressee(draft, token) || HangsOn(token, cue)) && Passes(one, mention, draft, token))
-                return [one.Name];
+            if (medium.Name != speaker?.Name && Passes(medium, place, cue))
+                return [medium.Name];
         }
-        return Broken(sentence, cue, speaker);
+        // "… told the state agency / Velta": a line was broken before the name.
+        if (sentence + 1 < view.Sentences.Length && view.Is(view.Sentence(sentence).End - 1, WordClass.DefiniteArticle))
+        {
+            foreach (MediumMention medium in media.Of(sentence + 1))
+                return medium.Run.First == view.Sentence(sentence + 1).First ? [medium.Name] : [];
+        }
+        return Mouthpiece(draft, cue, sentence, speaker);
     }
 
-    // "… told the state agency / Velta": a line was broken before the name.
-    private ImmutableArray<string> Broken(TokenRun sentence, TokenRun cue, Entity? speaker)
+    private bool Passes(MediumMention medium, int place, TokenRun cue)
     {
-        int last = sentence.End - 1;
-        if (!view.Is(last, WordClass.DefiniteArticle) && !(view.Lexicon.Media.Match(view.Word(last)) && HangsOn(last, cue)))
-            return [];
-        return walk.MentionAt(sentence.End) is { } mention && walk.Named(mention) is var one && one != speaker
-            && media.IsOther(one, mention, isInterviewer: view.Lexicon.Media.Match(view.Word(last))) ? [one.Name] : [];
+        Draft draft = drafts[place];
+        int name = medium.Run.End - 1;
+        if (draft.Source is { } source && source.Contains(medium.Run))
+            return Had(source, medium.Run);
+        if (IsInContent(draft, name) || IsOthers(place, cue, medium.Run))
+            return false;
+        return (draft.Addressee is { } addressee && addressee.First <= name && name < addressee.End) || HangsOn(name, cue) || HangsOn(medium.Run.First, cue) || IsOnlyCue(place, cue);
     }
 
-    private static bool IsInside(Draft draft, int token)
+    // "an embassy cable seen by the agency", "the member Ann Beck in the weekly Kontor": the medium is not the source, but had it.
+    private bool Had(TokenRun source, TokenRun medium)
     {
-        if (draft.Source is { } source && source.First <= token && token < source.End)
-            return true;
+        for (int token = source.First + 1; token < medium.First; token++)
+        {
+            if (view.UposOf(token) == Upos.Verb || (view.UposOf(token) == Upos.Adp && !view.Is(token, WordClass.Link)))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsInContent(Draft draft, int token)
+    {
         foreach (TokenRun run in draft.Content)
             if (run.First <= token && token < run.End)
                 return true;
         return false;
     }
 
-    private static bool IsAddressee(Draft draft, int token) => draft.Addressee is { } addressee && addressee.First <= token && token < addressee.End;
-
-    private bool Passes(Entity one, NameMention mention, Draft draft, int token)
+    // The source of another one in the same sentence, or inside of what another one says.
+    private bool IsOthers(int place, TokenRun cue, TokenRun medium)
     {
-        bool isInterviewer = view.HeadOf(token) is var head and >= 0 && view.Lexicon.Interviews.Match(view.Word(head));
-        return media.IsOther(one, mention, isInterviewer) || (one.Kind == EntityKind.Person && !IsAddressee(draft, token) && IsMouthpiece(mention));
+        foreach (Draft other in Near(place))
+        {
+            if (other.Source is { } source && source.Contains(medium))
+                return true;
+            if (IsInContent(other, medium.First) && !IsInContent(other, cue.First))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsOnlyCue(int place, TokenRun cue)
+    {
+        int sentence = view.SentenceOf(cue.First);
+        foreach (Draft other in Near(place))
+        {
+            if (other.Cue is { } one && view.SentenceOf(one.First) == sentence)
+                return false;
+        }
+        return true;
+    }
+
+    // Those a few places before and behind: they are in the order of the text.
+    private IEnumerable<Draft> Near(int place)
+    {
+        for (int n = Math.Max(0, place - MostSteps); n < Math.Min(drafts.Count, place + MostSteps); n++)
+        {
+            if (n != place)
+                yield return drafts[n];
+        }
     }
 
     // "through his spokesman Tom Arndt".
+    private ImmutableArray<string> Mouthpiece(Draft draft, TokenRun cue, int sentence, Entity? speaker)
+    {
+        TokenRun run = view.Sentence(sentence);
+        for (int token = run.First; token < run.End; token++)
+        {
+            if (walk.MentionAt(token) is not { } mention || mention.Run.First != token || IsInContent(draft, token) || !HangsOn(token, cue))
+                continue;
+            if (walk.Named(mention) is { Kind: EntityKind.Person } one && one != speaker && IsMouthpiece(mention))
+                return [one.Name];
+        }
+        return [];
+    }
+
     private bool IsMouthpiece(NameMention mention)
     {
         bool speaksFor = false;
-        for (int token = mention.Run.First - 1; token >= Math.Max(0, mention.Run.First - 5); token--)
+        for (int token = mention.Run.First - 1; token >= Math.Max(0, mention.Run.First - MostSteps); token--)
         {
             speaksFor |= view.Lexicon.SpeakersFor.Match(view.Word(token));
             if (view.Is(token, WordClass.Preposition) || view.UposOf(token) == Upos.Adp)

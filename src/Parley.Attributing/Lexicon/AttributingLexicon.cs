@@ -51,6 +51,10 @@ internal sealed class AttributingLexicon
         NameParticles = Set(language, "name-particles");
         Media = new WordEndings(language.List("attributing/media"), language.List("attributing/role-inflections"));
         MediaNames = language.List("attributing/media").Where(entry => entry.AsSpan().ContainsAnyInRange('A', 'Z')).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        MediumNames = new WordEndings(language.List("attributing/medium-names"), language.List("attributing/role-inflections"));
+        MediumNouns = new WordEndings([.. language.List("attributing/media").Where(entry => char.IsLower(entry[0]))], language.List("attributing/role-inflections"));
+        Broadcasting = new WordEndings(language.List("attributing/broadcasting"), []);
+        MediumBeginnings = Set(language, "medium-beginnings");
         Interviews = new WordEndings(language.List("attributing/interviews"), language.List("attributing/role-inflections"));
         Mouthpieces = Set(language, "mouthpieces");
         SpeakersFor = new WordEndings(language.List("attributing/speakers-for"), language.List("attributing/role-inflections"));
@@ -95,6 +99,18 @@ internal sealed class AttributingLexicon
 
     /// <summary>How words for media, and their names, end.</summary>
     public WordEndings Media { get; }
+
+    /// <summary>What names of media end with, beside <see cref="Media"/>.</summary>
+    public WordEndings MediumNames { get; }
+
+    /// <summary>The entries of <see cref="Media"/> that are words and no names.</summary>
+    public WordEndings MediumNouns { get; }
+
+    /// <summary>Words for broadcasting.</summary>
+    public WordEndings Broadcasting { get; }
+
+    /// <summary>Words with which names of broadcasters begin.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MediumBeginnings { get; }
 
     /// <summary>The entries of <see cref="Media"/> that are names of their own.</summary>
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MediaNames { get; }

@@ -174,7 +174,7 @@ internal sealed class ActFeatures(Codebook codebook)
     // How long it is, whether it counts or names, where it stands.
     private static void AddShape(CodedText text, Said said, HashSet<string> features)
     {
-        features.Add("words:" + said.Content.Sum(range => range.End - range.First) switch { <= 4 => "4", <= 7 => "7", <= 12 => "12", <= 20 => "20", _ => "more" });
+        features.Add("words:" + said.Content.Sum(range => range.End - range.First) switch { <= 4 => "4", <= 7 => "7", <= 12 => "12", <= 20 => "20", _ => "20+" });
         if (said.FirstSentence == 0)
             features.Add("title");
         foreach ((int first, int end) in said.Content)

@@ -45,7 +45,7 @@ internal sealed class IssueCoder(Codebook codebook, LinearModel model)
         if (decided.Parent?.Contains(issue) == true)
             yield return group + ": decided of the parent";
         if (decided.SoFar.Count >= FewDecided)
-            yield return group + ": decided so far " + ((float)decided.SoFar.Count(one => one.Contains(issue)) / decided.SoFar.Count) switch { 0 => "never", < 0.15f => "seldom", < 0.4f => "often", _ => "mostly" };
+            yield return group + ": decided so far " + ((float)decided.SoFar.Count(one => one.Contains(issue)) / decided.SoFar.Count) switch { 0 => "0", < 0.15f => "0.15", < 0.4f => "0.4", _ => "0.4+" };
     }
 }
 

@@ -10,18 +10,22 @@ namespace Parley.Coding.Utterances;
 /// </summary>
 internal sealed class UtteranceDates
 {
-    private const int FarthestBack = 25, SentencesBack = 4, StatementsBack = 30, SentencesOfLead = 6, HeadCharacters = 600, LongestChain = 50, ManyBetween = 3;
+    private const int FarthestBack = 25, SentencesBack = 4, StatementsBack = 30, SentencesOfLead = 6, SentencesOfHead = 12, HeadCharacters = 600, LongestChain = 50, ManyBetween = 3;
 
     private readonly CodedText text;
     private readonly DateResolver resolver;
+    private readonly IReadOnlyList<string> interviews;
     private readonly PartialDate? published;
     private readonly Dictionary<int, int> cues = [];
+    private bool isInterviewKnown;
+    private (int Sentence, PartialDate Date)? interview;
     private readonly List<TextSpan>[] contents;
     private readonly Dictionary<int, IReadOnlyList<(TextSpan Span, PartialDate Date)>> bySentence = [];
 
-    public UtteranceDates(CodedText text, DateResolver resolver, IReadOnlyList<Attribution> all)
+    /// <param name="interviews">What words for a conversation with a medium end with.</param>
+    public UtteranceDates(CodedText text, DateResolver resolver, IReadOnlyList<string> interviews, IReadOnlyList<Attribution> all)
     {
-        (this.text, this.resolver) = (text, resolver);
+        (this.text, this.resolver, this.interviews) = (text, resolver, interviews);
         published = text.Text.Article.Published ?? Dateline();
         contents = [.. text.Text.Sentences.Select(_ => new List<TextSpan>())];
         foreach ((int number, Attribution attribution) in all.Index())
@@ -54,6 +58,8 @@ internal sealed class UtteranceDates
         AddOfSentencesBefore(said, before, at, Add);
         AddCarried(said, before, Add);
         AddOfLead(at, Add);
+        if (OfInterview() is { } conversation && conversation.Sentence < at)
+            Add(conversation.Date, "of an interview", IsAnswer(said) ? "of an interview, an answer" : "of an interview, no answer");
         if (published is { } day)
             Add(day, "published");
         foreach ((PartialDate date, HashSet<string> features) in found)
@@ -85,7 +91,7 @@ internal sealed class UtteranceDates
         yield return $"{grain} | {how}";
         yield return "kind: " + Labels.Kinds.Of(said.Attribution.Kind);
         yield return "medium: " + Labels.Media.Of(said.Attribution.Medium);
-        yield return "source: " + (said.Attribution.Source switch { null => "none", { Spans.IsEmpty: true } => "held", { Basis: var basis } => basis.ToString() });
+        yield return "source: " + (said.Attribution.Source switch { null => "nobody's", { Spans.IsEmpty: true } => "held", { Basis: var basis } => basis.ToString() });
         if (isBesideGoverning)
             yield return "another one governs";
         if (said.Attribution.Hypothetical == true)
@@ -104,7 +110,7 @@ internal sealed class UtteranceDates
         if (!said.HasCue)
             return "no cue";
         if (IsEarlier(said.Cue))
-            return "earlier";
+            return "told as earlier";
         for (int word = said.Cue.First; word < said.Cue.End; word++)
         {
             if (text.Text.Words[word].Features["Tense"] is { } tense && text.Text.Words[word].Features["VerbForm"] == "Fin")
@@ -189,6 +195,7 @@ internal sealed class UtteranceDates
         }
         if (said.Attribution.Parent is { } place && place < before.Count && before[place].Date is { } outer)
             add(outer, "the parent's");
+        AddOfChain(said, before, add);
         if (said.Attribution.Source?.Name is not { } name)
             return;
         int between = 0;
@@ -207,6 +214,21 @@ internal sealed class UtteranceDates
         }
     }
 
+    // What came by the same paper was mostly said on the same occasion.
+    private static void AddOfChain(Said said, IReadOnlyList<(Said Said, PartialDate? Date)> before, Adding add)
+    {
+        if (said.Attribution.Source?.Via is not { IsDefaultOrEmpty: false } via)
+            return;
+        for (int n = before.Count - 1; n >= Math.Max(0, before.Count - StatementsBack); n--)
+        {
+            if (before[n].Date is { } date && before[n].Said.Attribution.Source?.Via is { IsDefaultOrEmpty: false } other && other.SequenceEqual(via))
+            {
+                add(date, "of the chain", before[n].Said.Attribution.Source!.Name == said.Attribution.Source.Name ? "of the chain, same speaker" : "of the chain, another");
+                return;
+            }
+        }
+    }
+
     private void AddOfLead(int at, Adding add)
     {
         bool first = true;
@@ -221,6 +243,36 @@ internal sealed class UtteranceDates
             }
         }
     }
+
+    // "The conversation was held on Monday": looked for once.
+    private (int Sentence, PartialDate Date)? OfInterview()
+    {
+        if (isInterviewKnown)
+            return interview;
+        isInterviewKnown = true;
+        for (int sentence = 0; sentence < Math.Min(SentencesOfHead, text.Text.Sentences.Length); sentence++)
+        {
+            foreach ((TextSpan span, PartialDate date) in Dates(sentence))
+            {
+                if (!contents[sentence].Any(content => content.Overlaps(span)) && TellsOfInterview(sentence))
+                    return interview = (sentence, date);
+            }
+        }
+        return null;
+    }
+
+    private bool TellsOfInterview(int sentence)
+    {
+        for (int word = text.Text.Sentences[sentence].FirstWord; word < text.Text.Sentences[sentence].EndWord; word++)
+        {
+            if (interviews.Any(ending => text.Words.Form(word).EndsWith(ending, StringComparison.Ordinal)))
+                return true;
+        }
+        return false;
+    }
+
+    // A label and a colon.
+    private bool IsAnswer(Said said) => said.HasCue && text.Words.Form(said.Cue.First) == ":";
 
     private bool Mentions(int sentence, string name) =>
         text.Text.Sentences[sentence].Span.In(text.Text.Text).Contains(name.AsSpan(name.LastIndexOf(' ') + 1), StringComparison.Ordinal);

@@ -10,7 +10,8 @@ using Parley.Text;
 namespace Parley.Lab.Codes;
 
 /// <summary>Articles of a folder as they are read, beside their gold. Test articles are not opened.</summary>
-internal sealed class CodeExamples(CodingData data)
+/// <param name="decides">What was said before is dated as it is decided, not as the gold says.</param>
+internal sealed class CodeExamples(CodingData data, bool decides)
 {
     private static readonly IReadOnlyList<Language> languages = LanguageFolder.LoadAll(LanguageFolder.Default);
 
@@ -51,7 +52,7 @@ internal sealed class CodeExamples(CodingData data)
         var dates = new PartialDate?[findings.Attributions.Length];
         foreach ((GoldStatement right, int place) in matched)
             dates[place] = PartialDate.TryParse(right.Date, out PartialDate date) ? date : null;
-        IReadOnlyList<Shown> shown = coder.Show(text, findings, dates);
+        IReadOnlyList<Shown> shown = coder.Show(text, findings, decides ? null : dates);
         var places = new Dictionary<int, int>();
         int? At(int? at) => at is { } known && places.TryGetValue(known, out int found) ? found : null;
         foreach ((GoldStatement right, int place) in matched)

@@ -8,6 +8,8 @@ namespace Parley.Lab.Codes;
 /// <summary><c>parley-lab train coding</c>: weights of acts and issues, with their cross-validated figures.</summary>
 internal static class CodingCommand
 {
+    private const int Passes = 2;
+
     public static Command Create(TextWriter log)
     {
         var folders = new Option<string[]>("--data") { HelpName = "DIR", Description = "Folders with articles/ and gold/. The first is what is measured. Default: samples and practice", DefaultValueFactory = _ => ["samples", "practice"], AllowMultipleArgumentsPerToken = true };
@@ -19,12 +21,12 @@ internal static class CodingCommand
             string folder = parsed.GetValue(books)!;
             CodingData data = CodebookFolder.Load(folder);
             string[] from = parsed.GetValue(folders)!;
-            var examples = new CodeExamples(data);
-            examples.Add(from[0]);
-            int measured = examples.All.Count;
-            foreach (string further in from.Skip(1))
-                examples.Add(further);
-            (LinearModel acts, LinearModel issues, LinearModel dates) = new CodingTrainer(data, examples.All, measured, log).Train();
+            (IReadOnlyList<CodeExample> examples, int measured) = Examples(data, decides: false, from);
+            var trainer = new CodingTrainer(data, examples, measured, log);
+            (LinearModel acts, LinearModel issues, LinearModel dates) = trainer.Train();
+            // Once more with what the model itself decides of the statements before: else it trusts them as it may trust the gold.
+            for (int pass = 0; pass < Passes; pass++)
+                dates = trainer.Anew(Examples(data with { Dates = dates }, decides: true, from).Examples);
             if (parsed.GetValue(dry))
                 return;
             File.WriteAllText(Path.Combine(folder, CodebookFolder.Acts), acts.ToString());
@@ -32,5 +34,15 @@ internal static class CodingCommand
             File.WriteAllText(Path.Combine(folder, CodebookFolder.Dates), dates.ToString());
         });
         return command;
+    }
+
+    private static (IReadOnlyList<CodeExample> Examples, int Measured) Examples(CodingData data, bool decides, string[] folders)
+    {
+        var examples = new CodeExamples(data, decides);
+        examples.Add(folders[0]);
+        int measured = examples.All.Count;
+        foreach (string further in folders.Skip(1))
+            examples.Add(further);
+        return (examples.All, measured);
     }
 }

@@ -99,18 +99,33 @@ internal sealed class CodingTrainer(CodingData data, IReadOnlyList<CodeExample> 
 
     private bool IsMeasured(CodeExample one) => one.Number < measured;
 
+    /// <summary>The weights of dates, of other examples of the same articles as well.</summary>
+    public LinearModel Anew(IReadOnlyList<CodeExample> others)
+    {
+        float enough = BestOfDates(others, out Share dated, out Share undated);
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"date, of what was decided before: {dated}, none where there is none {undated}, enough {enough}"));
+        return With(LearnDates([.. examples, .. others]), enough);
+    }
+
     // A statement with a date that is found counts as much as one without for which none is given.
     private float CrossValidateDates()
     {
-        var models = Parts().Select(part => (part.Held, Model: LearnDates(part.Train))).ToArray();
-        (Share dated, Share undated, float enough) = (default, default, 0);
+        float enough = BestOfDates(examples, out Share dated, out Share undated);
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"date, cross-validated (of what was said before the date is known): {dated}, none where there is none {undated}, enough {enough}"));
+        return enough;
+    }
+
+    private float BestOfDates(IReadOnlyList<CodeExample> held, out Share dated, out Share undated)
+    {
+        var models = Parts(held).Select(part => (part.Held, Model: LearnDates(part.Train))).ToArray();
+        (dated, undated, float enough) = (default, default, 0);
         foreach (float threshold in dateThresholds)
         {
             (Share right, Share none) = (default, default);
-            foreach ((IReadOnlyList<CodeExample> held, LinearModel model) in models)
+            foreach ((IReadOnlyList<CodeExample> part, LinearModel model) in models)
             {
                 var coder = new DateCoder(With(model, threshold));
-                foreach (CodeExample one in held.Where(IsMeasured))
+                foreach (CodeExample one in part.Where(IsMeasured))
                 {
                     PartialDate? given = coder.Decide(one.Dates);
                     (right, none) = one.GoldDate is { } date ? (right + new Share(date == given ? 1 : 0, 1), none) : (right, none + new Share(given is null ? 1 : 0, 1));
@@ -119,7 +134,6 @@ internal sealed class CodingTrainer(CodingData data, IReadOnlyList<CodeExample> 
             if (right.Right + none.Right > dated.Right + undated.Right)
                 (dated, undated, enough) = (right, none, threshold);
         }
-        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"date, cross-validated (of what was said before the date is known): {dated}, none where there is none {undated}, enough {enough}"));
         return enough;
     }
 
@@ -161,6 +175,8 @@ internal sealed class CodingTrainer(CodingData data, IReadOnlyList<CodeExample> 
         return model;
     }
 
-    private IEnumerable<(IReadOnlyList<CodeExample> Train, IReadOnlyList<CodeExample> Held)> Parts() => Enumerable.Range(0, Folds)
+    private IEnumerable<(IReadOnlyList<CodeExample> Train, IReadOnlyList<CodeExample> Held)> Parts() => Parts(examples);
+
+    private static IEnumerable<(IReadOnlyList<CodeExample> Train, IReadOnlyList<CodeExample> Held)> Parts(IReadOnlyList<CodeExample> examples) => Enumerable.Range(0, Folds)
         .Select(fold => ((IReadOnlyList<CodeExample>)[.. examples.Where(one => one.Group % Folds != fold)], (IReadOnlyList<CodeExample>)[.. examples.Where(one => one.Group % Folds == fold)]));
 }
