@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Parley.Attributing;
+using Parley.Coding;
 using Parley.Extracting;
 using Parley.Reading;
 using Parley.Tagging;
@@ -14,19 +15,23 @@ public class ReadingBenchmarks
     private readonly ArticleReader reader;
     private readonly Tagger tagger;
     private readonly AttributionFinder finder;
+    private readonly StatementCoder coder;
     private readonly IReadOnlyList<Extracted> extracted;
     private readonly IReadOnlyList<byte[]> bytes;
     private readonly IReadOnlyList<TaggedText> tagged;
+    private readonly IReadOnlyList<Findings> found;
 
     public ReadingBenchmarks()
     {
         IReadOnlyList<Language> languages = LanguageFolder.LoadAll(LanguageFolder.Default);
         reader = new ArticleReader(languages);
-        tagger = new Tagger(languages);
+        tagger = new Tagger(languages, Depth.Syntax);
         finder = new AttributionFinder(languages);
+        coder = new StatementCoder(languages, CodebookFolder.Load(CodebookFolder.Default));
         extracted = SampleArticles.Extracted(reader);
         bytes = [.. extracted.Select(SampleArticles.Bytes)];
         tagged = [.. extracted.Select(one => tagger.Tag(one.Article!))];
+        found = [.. tagged.Select(finder.Find)];
     }
 
     [Benchmark(OperationsPerInvoke = SampleArticles.Count)]
@@ -38,7 +43,10 @@ public class ReadingBenchmarks
     [Benchmark(OperationsPerInvoke = SampleArticles.Count)]
     public int Attribute() => tagged.Sum(text => finder.Find(text).Attributions.Length);
 
-    /// <summary>All of them, and coding.</summary>
+    [Benchmark(OperationsPerInvoke = SampleArticles.Count)]
+    public int Code() => tagged.Zip(found).Sum(one => coder.Code(one.First, one.Second).Length);
+
+    /// <summary>All of them.</summary>
     [Benchmark(OperationsPerInvoke = SampleArticles.Count)]
     public int Read() => bytes.Sum(one => SampleArticles.Extract(reader, "bench.txt", one).Sum(found => reader.Read(found).Statements.Length));
 }
