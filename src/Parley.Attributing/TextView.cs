@@ -22,6 +22,9 @@ internal sealed class TextView
     private readonly int[] bodies;
     private readonly TokenGrammar grammar;
 
+    // Words from a number to the noun that is counted.
+    private const int LongestCount = 3;
+
     public TextView(TaggedText tagged, AttributingLexicon lexicon)
     {
         Tagged = tagged;
@@ -67,9 +70,17 @@ internal sealed class TextView
     /// <summary>A feature's value; null: the word has none.</summary>
     public string? FeatureOf(int token, string name) => grammar.WordOf(token) is var word and >= 0 ? Tagged.Words[word].Features[name] : null;
 
-    /// <summary>Whether a noun stands for several; where its form may be both, the verb knows.</summary>
+    /// <summary>Whether a noun stands for several; where its form may be both, a number before it knows, or the verb.</summary>
     public bool IsPlural(int noun) => FeatureOf(noun, "Number") == "Plur"
-        && !(RelationOf(noun) is "nsubj" or "nsubj:pass" && HeadOf(noun) is var verb and >= 0 && FeatureOf(verb, "VerbForm") == "Fin" && FeatureOf(verb, "Number") == "Sing");
+        && (IsCounted(noun) || !(RelationOf(noun) is "nsubj" or "nsubj:pass" && HeadOf(noun) is var verb and >= 0 && FeatureOf(verb, "VerbForm") == "Fin" && FeatureOf(verb, "Number") == "Sing"));
+
+    private bool IsCounted(int noun)
+    {
+        for (int token = Math.Max(0, noun - LongestCount); token < noun; token++)
+            if (RelationOf(token) == "nummod" && HeadOf(token) == noun)
+                return true;
+        return false;
+    }
 
     /// <summary>The token on which this one depends; -1: none.</summary>
     public int HeadOf(int token) => grammar.WordOf(token) is var word and >= 0 && Tagged.Words[word].Head is var head and >= 0 ? Tagged.Words[head].Token : -1;
