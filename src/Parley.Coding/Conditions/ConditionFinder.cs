@@ -38,7 +38,7 @@ internal static class ConditionFinder
     private static (int First, int End)? Opened(CodedText text, Sentence sentence, Hit hit)
     {
         int head = Head(text, sentence, hit);
-        if (head < 0 || asked.Contains(text.Text.Words[head].Relation))
+        if (head < 0 || asked.Contains(text.Text.Words[head].Relation) || IsAdverb(text, hit, head))
             return null;
         (int first, int end) = text.Subtree(head);
         // What hangs on the verb may begin before its connective ("only if"); more than two words before it are another clause's.
@@ -47,6 +47,10 @@ internal static class ConditionFinder
             from++;
         return (from, Math.Max(end, hit.End));
     }
+
+    // "For once a clock is ticking", "once a magnate": one word that opens no clause of its own.
+    private static bool IsAdverb(CodedText text, Hit hit, int head) => hit.End - hit.First == 1 && text.Text.Words[hit.First].Upos == Upos.Adv
+        && (text.Text.Words[head].Relation is not ("advcl" or "parataxis") || (hit.First > 0 && text.Text.Words[hit.First - 1].Upos is Upos.Adv or Upos.Adp));
 
     // A subordinator hangs on its clause's verb; a preposition on its noun; "provided", a verb itself, has the clause below it.
     private static int Head(CodedText text, Sentence sentence, Hit hit)
