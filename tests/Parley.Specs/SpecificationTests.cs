@@ -35,6 +35,8 @@ public sealed class SpecificationTests
         Extracted extracted = example.Extracted ? Extract(reader, example.Text) : new Extracted("example.txt", new Article("example.txt", example.Text), []);
         Assert.NotNull(extracted.Article);
         Article article = extracted.Article with { StatedLanguage = example.Language };
+        if (example.Published is { } day)
+            article = article with { Published = day };
         return StatementLines.Of(reader.Read(extracted with { Article = article }));
     }
 

@@ -59,7 +59,7 @@ internal sealed class Media
             return Known(whole, view.Words(whole), hasNoun: false);
         if (view.Lexicon.Interviews.Match(view.Word(token)) && token + 1 < end && view.IsMark(token + 1, out _) && NameBehind(token, end) is { IsEmpty: false } programme)
             return Known(programme, view.Words(programme), hasNoun: true);
-        bool isNoun = (view.Lexicon.MediumNouns.Match(view.Word(token)) || view.Lexicon.Broadcasting.Match(view.Word(token))) && view.UposOf(token) is Upos.Noun or Upos.Propn;
+        bool isNoun = (view.Lexicon.MediumNouns.Match(view.Word(token)) || view.Lexicon.Broadcasting.Match(view.Word(token))) && (view.UposOf(token) is Upos.Noun or Upos.Propn || (view.UposOf(token) == Upos.Adj && token + 1 < end && walk.MentionAt(token + 1) is not null));
         if (isNoun && name is null)
             return Named(token, NameBehind(token, token + 1 == end ? Math.Min(view.Count, end + LongestName) : end)) ?? Called(token);
         if (name is null)

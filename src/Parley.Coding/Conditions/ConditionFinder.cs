@@ -49,8 +49,14 @@ internal static class ConditionFinder
     }
 
     // "For once a clock is ticking", "once a magnate": one word that opens no clause of its own.
-    private static bool IsAdverb(CodedText text, Hit hit, int head) => hit.End - hit.First == 1 && text.Text.Words[hit.First].Upos == Upos.Adv
-        && (text.Text.Words[head].Relation is not ("advcl" or "parataxis") || (hit.First > 0 && text.Text.Words[hit.First - 1].Upos is Upos.Adv or Upos.Adp));
+    private static bool IsAdverb(CodedText text, Hit hit, int head)
+    {
+        if (hit.End - hit.First > 1)
+            return false;
+        Upos before = hit.First > 0 ? text.Text.Words[hit.First - 1].Upos : Upos.None;
+        return before == Upos.Adp
+            || (text.Text.Words[hit.First].Upos == Upos.Adv && (before == Upos.Adv || text.Text.Words[head].Relation is not ("advcl" or "parataxis")));
+    }
 
     // A subordinator hangs on its clause's verb; a preposition on its noun; "provided", a verb itself, has the clause below it.
     private static int Head(CodedText text, Sentence sentence, Hit hit)

@@ -41,6 +41,24 @@ public class ActorTests
         Assert.Equal(expected, registry.Find(name, day is null ? null : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))?.Id);
 
     [Theory]
+    [InlineData("Brandl", "2031-09-02", "zofia-brandl")]
+    [InlineData("Brandl", "2029-09-02", null)]
+    [InlineData("Rooke", "2031-09-02", null)]
+    [InlineData("Kreml", null, "our-kremlin")]
+    [InlineData("the Kremlin", null, "kremlin")]
+    public void Finds_own_actors_and_surnames_of_those_in_office(string name, string? day, string? expected)
+    {
+        IReadOnlyList<Actor> own = ActorFileReader.Parse("""
+            actors:
+              - {id: zofia-brandl, type: person, names: {de: Zofia Brandl, en: Zofia Brandl}, offices: [{title: {de: Ministerin, en: minister}, of: ru, from: 2030}]}
+              - {id: max-brandl, type: person, names: {de: Max Brandl, en: Max Brandl}}
+              - {id: anselm-rooke, type: person, names: {de: Anselm Rooke, en: Anselm Rooke}}
+              - {id: our-kremlin, type: seat, names: {de: Kreml, en: our Kremlin}}
+            """, Repository.Actors(), own: true).Actors;
+        Assert.Equal(expected, new ActorRegistry(Repository.Actors(), own).Find(name, day is null ? null : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))?.Id);
+    }
+
+    [Theory]
     [InlineData("{id: a, type: state, names: {de: A, en: A}}, {id: a, type: state, names: {de: B, en: B}}", "the id 'a' is taken")]
     [InlineData("{id: a, type: state, names: {de: A, en: A}}, {id: b, type: state, names: {de: A, en: B}}", "'a' is a name of 'a' too")]
     [InlineData("{id: a, type: organisation, names: {de: A, en: A}, member_of: [b]}, {id: b, type: organisation, names: {de: B, en: B}, member_of: [a]}", "a member of itself")]

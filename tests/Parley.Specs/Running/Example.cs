@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
+using Parley.Text;
 
 namespace Parley.Specs.Running;
 
 /// <summary>A text and the statements that it holds.</summary>
 /// <param name="NotYet">A known gap: the reader must fail it, so that the list of gaps stays true.</param>
+/// <param name="Published">The day of publication; null: none is known.</param>
 /// <param name="Extracted">The text is read as a file is, so that what is no part of the article is recognised.</param>
 public sealed record Example(
     string Language,
     bool NotYet,
     bool Extracted,
+    PartialDate? Published,
     string Text,
     ImmutableArray<StatementLine> Statements);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Text;
 
 namespace Parley.Specs.Running;
 
@@ -7,6 +8,7 @@ public sealed class SpecificationFile
 {
     private const string Fence = "```";
     private const string Opening = "```parley";
+    private const string Published = "on=";
 
     private readonly string file;
     private readonly string[] lines;
@@ -55,13 +57,16 @@ public sealed class SpecificationFile
         int dot = Array.FindIndex(lines, open, close - open, line => line.TrimEnd() == ".");
         if (!tags.TryDequeue(out string? language) || language.Length != 2)
             Add(open, null, "after ```parley comes the language: de, en");
-        else if (tags.FirstOrDefault(tag => tag is not ("not-yet" or "extracted")) is { } unknown)
-            Add(open, null, $"unknown tag '{unknown}': not-yet or extracted");
+        else if (tags.FirstOrDefault(tag => tag is not ("not-yet" or "extracted") && Day(tag) is null) is { } unknown)
+            Add(open, null, $"unknown tag '{unknown}': not-yet, extracted, or on= and the day of publication");
         else if (dot < 0)
             Add(open, null, "no line with a single dot between the text and its statements");
         else if (Statements(open, dot, close) is { } statements)
-            Add(open, new Example(language, tags.Contains("not-yet"), tags.Contains("extracted"), Text(open, dot), statements), null);
+            Add(open, new Example(language, tags.Contains("not-yet"), tags.Contains("extracted"), tags.Select(Day).FirstOrDefault(day => day is not null), Text(open, dot), statements), null);
     }
+
+    private static PartialDate? Day(string tag) =>
+        tag.StartsWith(Published, StringComparison.Ordinal) && PartialDate.TryParse(tag[Published.Length..], out PartialDate day) ? day : null;
 
     private string Text(int open, int dot) => string.Join('\n', lines[(open + 1)..dot]);
 

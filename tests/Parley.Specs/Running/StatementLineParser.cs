@@ -32,17 +32,26 @@ public static class StatementLineParser
             .Where(words => words.Length == 0 || !text.Contains(words, StringComparison.Ordinal))
             .Select(words => $"'{words}' does not stand in the text");
 
+    private static bool IsCode(string field) => StatementLine.Codes.Any(code => field.StartsWith(code.Name + "=", StringComparison.Ordinal));
+
+    private static StatementLine WithCode(StatementLine statement, string field)
+    {
+        string[] parts = field.Split('=', 2);
+        return StatementLine.Codes.First(code => code.Name == parts[0]).With(statement, parts[1]);
+    }
+
     private static bool IsUnknown(string field) =>
-        !Kinds.Contains(field) && !Media.Contains(field) && field != Inferred && !field.StartsWith(Name, StringComparison.Ordinal) && !field.StartsWith(Via, StringComparison.Ordinal);
+        !IsCode(field) && !Kinds.Contains(field) && !Media.Contains(field) && field != Inferred && !field.StartsWith(Name, StringComparison.Ordinal) && !field.StartsWith(Via, StringComparison.Ordinal);
 
     private static string Unknown(string field) =>
-        $"unknown field '{field}': {string.Join(", ", Kinds)}, {string.Join(", ", Media)}, {Name}…, {Inferred}, {Via}…";
+        $"unknown field '{field}': {string.Join(", ", Kinds)}, {string.Join(", ", Media)}, {Name}…, {Inferred}, {Via}…, {string.Join(", ", StatementLine.Codes.Select(code => code.Name + "=…"))}";
 
     private static StatementLine With(StatementLine statement, string field) => field switch
     {
         Inferred => statement with { Inferred = true },
         _ when Kinds.Contains(field) => statement with { Kind = field },
         _ when Media.Contains(field) => statement with { Medium = field },
+        _ when IsCode(field) => WithCode(statement, field),
         _ when field.StartsWith(Via, StringComparison.Ordinal) => statement with { Via = field[Via.Length..] },
         _ => statement with { Name = field[Name.Length..] },
     };

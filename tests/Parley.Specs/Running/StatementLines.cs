@@ -7,7 +7,15 @@ namespace Parley.Specs.Running;
 public static class StatementLines
 {
     public static IReadOnlyList<StatementLine> Of(ArticleReading reading) =>
-        [.. reading.Statements.Select(statement => Of(statement.Attribution, reading.Article.Text))];
+        [.. reading.Statements.Select(statement => Of(statement.Attribution, reading.Article.Text) with
+        {
+            Act = statement.Act,
+            Issues = statement.Issues is { } issues ? string.Join(", ", issues) : null,
+            Condition = statement.Condition is { } condition ? Words(condition, reading.Article.Text) : null,
+            Date = statement.Act is null ? null : statement.Date?.ToString() ?? StatementLine.Absent,
+            Certainty = statement.Certainty,
+            Actor = statement.Actors is [var actor] ? actor : null,
+        })];
 
     private static StatementLine Of(Attribution attribution, string text) => new(
         Words(attribution.Source?.Spans ?? [], text),

@@ -29,5 +29,5 @@ public sealed class VerdictTests
         Assert.Equal("a.md:7: no dot", Verdict.On(new Specified("a.md", "", 1, 7, null, "no dot"), _ => []));
 
     private static Specified Asked(bool notYet = false) =>
-        new("a.md", "", 1, 7, new Example("de", notYet, false, "„Nein“, sagte Beck.", [Statement]), null);
+        new("a.md", "", 1, 7, new Example("de", notYet, false, null, "„Nein“, sagte Beck.", [Statement]), null);
 }
