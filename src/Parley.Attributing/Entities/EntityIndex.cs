@@ -14,6 +14,7 @@ internal sealed class EntityIndex
     private readonly Dictionary<string, Entity> others = new(StringComparer.OrdinalIgnoreCase);
     private readonly RoleReader roles;
     private readonly List<Entity> borne = [];
+    private readonly Dictionary<string, string> shortForms = new(StringComparer.Ordinal);
 
     public EntityIndex(TextView view)
     {
@@ -28,6 +29,7 @@ internal sealed class EntityIndex
             if (mention.Run.Count > 1 && mention.Kind == EntityKind.Person)
                 AddFull(mention);
         Mentions = new SurnameReader(view, Mentions).All();
+        FindShortForms();
         foreach (NameMention mention in Mentions)
             if (mention.Candidates.Count == 0)
                 AddShort(mention);
@@ -87,9 +89,29 @@ internal sealed class EntityIndex
         return others.TryGetValue(key, out Entity? known) ? known : others[key] = new Entity(EntityKind.Person) { Gender = gender };
     }
 
+    // "the Centre for Sea Power (@SeaPower)", "the International Atomic Energy Agency (IAEA)": one is the other's short form.
+    private void FindShortForms()
+    {
+        for (int n = 0; n + 1 < Mentions.Count; n++)
+        {
+            (TokenRun whole, TokenRun brief) = (Mentions[n].Run, Mentions[n + 1].Run);
+            if (whole.Count > 1 && brief.Count == 1 && Mentions[n].Kind is not (EntityKind.Person or EntityKind.Place) && brief.First == whole.End + 1 && brief.End < view.Count
+                && view.IsWord(whole.End, '(') && view.IsWord(brief.End, ')') && IsShortForm(brief.First))
+                shortForms.TryAdd(Words(brief), Words(whole));
+        }
+    }
+
+    private bool IsShortForm(int token)
+    {
+        ReadOnlySpan<char> word = view.Word(token);
+        return word.Length > 1 && (word[0] == '@' || !word.ContainsAnyInRange('a', 'z'));
+    }
+
     private Entity Other(NameMention mention)
     {
         string name = Words(mention.Run);
+        if (shortForms.TryGetValue(name, out string? whole))
+            name = whole;
         return others.TryGetValue(name, out Entity? known) ? known : others[name] = new Entity(mention.Kind);
     }
 

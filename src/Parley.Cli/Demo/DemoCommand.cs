@@ -28,6 +28,7 @@ internal static class DemoCommand
     {
         var report = new Report(around);
         var tally = new Tally();
+        IReadOnlyList<Input> samples = Samples.Find(around);
         ArticleReaders readers = ArticleReaders.Load(new UsedCodebooks(Actors: Samples.Actors(around)), around);
         using IRecord record = RecordFile.Open(file, around);
         var ingestor = new Ingestor(readers.Reader, record, new IngestingOptions(new ExtractingOptions()));
@@ -35,7 +36,7 @@ internal static class DemoCommand
         var table = new ArticleTable(screen, whole: true);
         var languages = new HashSet<string?>();
         var shown = new List<Statement>();
-        foreach (Ingested one in ingestor.Run(Samples.Find(around)))
+        foreach (Ingested one in ingestor.Run(samples))
         {
             tally.Add(one, recording: true);
             foreach (Problem problem in one.Problems)

@@ -14,8 +14,8 @@ internal sealed class CsvPrinter : IStatementPrinter
 {
     private static readonly string[] Columns =
     [
-        "id", "kind", "medium", "speaker", "basis", "source", "cue", "content", "addressee", "via", "date", "negated",
-        "hypothetical", "parent", "rule", "article", "path", "title", "outlet", "published", "language",
+        "id", "kind", "medium", "speaker", "basis", "actors", "source", "cue", "content", "addressee", "via", "act", "issues", "condition", "certainty", "doubted",
+        "date", "negated", "hypothetical", "parent", "rule", "article", "path", "title", "outlet", "published", "language",
     ];
 
     private static readonly CsvWriterOptions Options = new()
@@ -45,13 +45,16 @@ internal sealed class CsvPrinter : IStatementPrinter
         return
         [
             statement.Id, Labels.Kinds.Of(said.Kind), Labels.Media.Of(said.Medium),
-            said.Source?.Name, said.Source is { } source ? Labels.NameBases.Of(source.Basis) : null, Words(said.Source?.Spans),
+            said.Source?.Name, said.Source is { } source ? Labels.NameBases.Of(source.Basis) : null, List(statement.Actors), Words(said.Source?.Spans),
             said.Cue is { } cue ? Words([cue]) : null, Words(said.Content), said.Addressee?.Name ?? Words(said.Addressee?.Spans),
-            said.Source?.Via is { } via ? string.Join(" > ", via) : null, statement.Date?.ToString(),
+            said.Source?.Via is { } via ? string.Join(" > ", via) : null,
+            statement.Act, List(statement.Issues), Words(statement.Condition), statement.Certainty, Of(statement.Doubted), statement.Date?.ToString(),
             Of(said.Negated), Of(said.Hypothetical), statement.Parent, said.Rule,
             article.Id, article.Path, article.Title, article.Outlet, article.Published?.ToString(), language,
         ];
     }
+
+    private static string? List(ImmutableArray<string>? items) => items is { IsDefaultOrEmpty: false } some ? string.Join("; ", some) : null;
 
     private static string? Of(bool? value) => value switch { null => null, true => "true", false => "false" };
 
