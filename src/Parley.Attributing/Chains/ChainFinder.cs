@@ -48,27 +48,44 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
         {
             foreach (MediumMention medium in media.Of(next))
             {
-                if (GiverIn(next, medium) is { } giver)
+                if (TellersIn(next, medium) is not { } teller)
+                    continue;
+                if (teller.Person is { } giver)
                     held[giver] = [medium.Name];
+                else
+                    heldByGroup = [medium.Name];
             }
         }
         return next;
     }
 
-    // The person who is a subject of the sentence, where it tells of an interview or has a reporting verb on which the medium hangs.
-    private Entity? GiverIn(int sentence, MediumMention medium)
+    // The subject of the sentence, where it tells of an interview or has a reporting verb on which the medium hangs: a person, or several
+    // without names ("three people told the agency Kontor so").
+    private (Entity? Person, int Noun)? TellersIn(int sentence, MediumMention medium)
     {
         TokenRun run = view.Sentence(sentence);
-        bool tells = false;
-        for (int token = run.First; token < run.End && !tells; token++)
-            tells = view.Lexicon.Interviews.Match(view.Word(token)) || (view.Is(token, WordClass.CueStart) && HangsOn(medium.Run.First, new TokenRun(token, token + 1)));
+        (bool tells, int verb) = (false, -1);
+        for (int token = run.First; token < run.End && verb < 0; token++)
+        {
+            tells |= view.Lexicon.Interviews.Match(view.Word(token));
+            if (view.Is(token, WordClass.CueStart) && HangsOn(medium.Run.First, new TokenRun(token, token + 1)))
+                (tells, verb) = (true, token);
+        }
         for (int token = run.First; token < run.End && tells; token++)
         {
-            if (!medium.Run.Contains(new TokenRun(token, token + 1)) && walk.IsSubject(token) && SubjectAt(token) is { Kind: EntityKind.Person } one)
-                return one;
+            if (medium.Run.Contains(new TokenRun(token, token + 1)))
+                continue;
+            if (walk.IsSubject(token) && SubjectAt(token) is { } one)
+                return one.Kind == EntityKind.Person ? (one, token) : null;
+            if (verb >= 0 && IsGroup(token) && HangsOn(token, new TokenRun(verb, verb + 1)))
+                return (null, token);
         }
         return null;
     }
+
+    // Several without a name, as subject or, in a passive, as those by whom it was told.
+    private bool IsGroup(int token) => view.UposOf(token) == Upos.Noun && view.IsPlural(token)
+        && (view.Lexicon.Roles.Match(view.Word(token)) || view.Is(token, WordClass.UnnamedSource) || view.UposOf(token - 1) == Upos.Num);
 
     // "Prince Nadim, a cousin of the king": the name may be the subject, or hang on the noun that is.
     private Entity? SubjectAt(int token)
@@ -99,9 +116,9 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
         return isOneOfThem ? held[speaker] = heldByGroup!.Value : [];
     }
 
-    // "einer der Insider", "one of them".
-    private bool IsPartitive(TokenRun source) =>
-        source.Count > 2 && view.UposOf(source.First) is Upos.Pron or Upos.Num && view.Is(source.First + 1, WordClass.Article | WordClass.Link | WordClass.Preposition);
+    // "einer der Insider", "one of them", "the three".
+    private bool IsPartitive(TokenRun source) => (source.Count == 2 && view.Is(source.First, WordClass.DefiniteArticle) && view.UposOf(source.First + 1) == Upos.Num)
+        || (source.Count > 2 && view.UposOf(source.First) is Upos.Pron or Upos.Num && view.Is(source.First + 1, WordClass.Article | WordClass.Link | WordClass.Preposition));
 
     private ImmutableArray<string> Own(int place, Entity? speaker)
     {
