@@ -29,7 +29,8 @@ internal static class PlacesCommand
         }
         using FileStream json = File.OpenRead(file);
         var gazetteer = Gazetteer.Load(json);
-        Place[] found = [.. Spellings(name, actors, around).SelectMany(gazetteer.Named).Distinct()];
+        KnownPlace? known = Known(name, actors, around);
+        Place[] found = [.. State(known, around), .. Spellings(name, known).SelectMany(gazetteer.Named).Distinct()];
         var screen = new Screen(around);
         foreach (Place place in found)
             screen.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{place.Name}  {place.Country}  {place.Latitude:0.0000} {place.Longitude:0.0000}"));
@@ -38,11 +39,23 @@ internal static class PlacesCommand
         return ExitCode.Done;
     }
 
-    // The gazetteer has one name a place; a capital is known by its other ones.
-    private static IEnumerable<string> Spellings(string name, UsedCodebooks actors, Surroundings around)
+    private static KnownPlace? Known(string name, UsedCodebooks actors, Surroundings around)
     {
-        var registry = actors.LoadActors(around);
-        var known = new KnownPlaces(registry);
-        return known.IdOf(name) is { } id ? known.All.Single(place => place.Id == id).Spellings.Prepend(name).Distinct() : [name];
+        var places = new KnownPlaces(actors.LoadActors(around));
+        return places.IdOf(name) is { } id ? places.All.Single(place => place.Id == id) : null;
     }
+
+    // A state lies where the middle of its land is.
+    private static IEnumerable<Place> State(KnownPlace? known, Surroundings around)
+    {
+        string file = Path.Combine(around.ProgramFolder, "gazetteer", "countries-110m.json");
+        if (known is null || !File.Exists(file))
+            return [];
+        using FileStream json = File.OpenRead(file);
+        var countries = Countries.Load(json);
+        return known.Spellings.Select(name => countries.MiddleOf(name) is var (latitude, longitude) ? new Place(name, known.Country ?? "", latitude, longitude) : null).OfType<Place>().Take(1);
+    }
+
+    // The gazetteer has one name a place; a capital is known by its other ones.
+    private static IEnumerable<string> Spellings(string name, KnownPlace? known) => known is null ? [name] : known.Spellings.Prepend(name).Distinct();
 }
