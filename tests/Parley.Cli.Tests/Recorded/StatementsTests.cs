@@ -116,7 +116,7 @@ public sealed class StatementsTests
         using Workplace place = Harbour.Recorded();
         string[] lines = place.Run("statements", "--format", "csv").Output.Split('\n');
         Assert.StartsWith("id,kind,medium,speaker,basis,actors,source,cue,content,addressee,via,act,issues,condition,certainty,doubted,date,", lines[0], StringComparison.Ordinal);
-        Assert.StartsWith("aaaa0000000000000001,direct,speech,Anna Beck,completed,Beck,sagte,»Wir zahlen nicht«,", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("aaaa0000000000000001,direct,speech,Anna Beck,completed,local:1,Beck,sagte,»Wir zahlen nicht«,", lines[1], StringComparison.Ordinal);
         Assert.Contains("'=1+1", lines[3], StringComparison.Ordinal);
         Assert.DoesNotContain(",=", lines[3], StringComparison.Ordinal);
         Assert.All(lines[..^1], line => Assert.NotEqual("", line));
