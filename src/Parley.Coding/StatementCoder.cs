@@ -11,8 +11,6 @@ namespace Parley.Coding;
 /// <summary>Attributions to coded statements. Thread-safe; a pure function of (tagged text, attributions, codebook, registry, languages).</summary>
 public sealed class StatementCoder
 {
-    private const int StatementsBack = 30;
-
     private readonly CodingData data;
     private readonly Dictionary<string, LanguageCoding> languages;
     private readonly ActCoder acts;
@@ -60,7 +58,7 @@ public sealed class StatementCoder
             before.Count > 0 ? before[^1].Issues : null,
             shown.ParentPlace is { } place && place < before.Count ? before[place].Issues : null,
             shown.SameSpeaker,
-            [.. before.Skip(before.Count - StatementsBack).Select(one => (IReadOnlyCollection<string>)one.Issues!)])),
+            [.. before.Skip(before.Count - IssueCoder.StatementsBack).Select(one => (IReadOnlyCollection<string>)one.Issues!)])),
         Condition = shown.Condition,
         Certainty = shown.Certainty,
         Doubted = shown.Doubted,

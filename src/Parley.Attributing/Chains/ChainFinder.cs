@@ -12,7 +12,7 @@ namespace Parley.Attributing.Chains;
 /// </summary>
 internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft> drafts)
 {
-    private const int MostSteps = 5;
+    private const int MostSteps = 5, FarthestFromCue = 40;
 
     private readonly Media media = new(view, walk);
     private readonly Dictionary<Entity, ImmutableArray<string>> held = [];
@@ -48,9 +48,9 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
         {
             foreach (MediumMention medium in media.Of(next))
             {
-                if (TellersIn(next, medium) is not { } teller)
+                if (!IsTold(next, medium, out Entity? giver))
                     continue;
-                if (teller.Person is { } giver)
+                if (giver is not null)
                     held[giver] = [medium.Name];
                 else
                     heldByGroup = [medium.Name];
@@ -59,10 +59,11 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
         return next;
     }
 
-    // The subject of the sentence, where it tells of an interview or has a reporting verb on which the medium hangs: a person, or several
-    // without names ("three people told the agency Kontor so").
-    private (Entity? Person, int Noun)? TellersIn(int sentence, MediumMention medium)
+    // Whether a sentence tells of an interview, or has a reporting verb on which the medium hangs, and who its subject is: a person, or
+    // (null) several without names ("three people told the agency Kontor so").
+    private bool IsTold(int sentence, MediumMention medium, out Entity? person)
     {
+        person = null;
         TokenRun run = view.Sentence(sentence);
         (bool tells, int verb) = (false, -1);
         for (int token = run.First; token < run.End && verb < 0; token++)
@@ -75,12 +76,15 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
         {
             if (medium.Run.Contains(new TokenRun(token, token + 1)))
                 continue;
-            if (walk.IsSubject(token) && SubjectAt(token) is { } one)
-                return one.Kind == EntityKind.Person ? (one, token) : null;
+            if (walk.IsSubject(token) && SubjectAt(token) is { } subject)
+            {
+                person = subject;
+                return subject.Kind == EntityKind.Person;
+            }
             if (verb >= 0 && IsGroup(token) && HangsOn(token, new TokenRun(verb, verb + 1)))
-                return (null, token);
+                return true;
         }
-        return null;
+        return false;
     }
 
     // Several without a name, as subject or, in a passive, as those by whom it was told.
@@ -208,7 +212,7 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
     private ImmutableArray<string> Mouthpiece(Draft draft, TokenRun cue, int sentence, Entity? speaker)
     {
         TokenRun run = view.Sentence(sentence);
-        for (int token = run.First; token < run.End; token++)
+        for (int token = Math.Max(run.First, cue.First - FarthestFromCue); token < Math.Min(run.End, cue.End + FarthestFromCue); token++)
         {
             if (walk.MentionAt(token) is not { } mention || mention.Run.First != token || IsInContent(draft, token) || !HangsOn(token, cue))
                 continue;

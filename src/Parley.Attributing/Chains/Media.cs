@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Parley.Attributing.Entities;
 using Parley.Attributing.Lexicon;
 using Parley.Attributing.Speakers;
@@ -16,12 +17,13 @@ internal sealed class Media
     private const int SentencesOfHead = 8;
     private const int LongestHeadline = 30;
     private const int LongestDateline = 16;
-    private const int LongestName = 4, LongestNumber = 3;
+    private const int LongestName = 4, LongestBefore = 2, LongestNumber = 3;
 
     private readonly TextView view;
     private readonly Walk walk;
     private readonly HashSet<string> own = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> byFirst;
     private readonly Dictionary<string, string> byLast = new(StringComparer.Ordinal);
     private readonly List<MediumMention> mentions = [];
     private readonly int[] firstOf;
@@ -29,6 +31,7 @@ internal sealed class Media
     public Media(TextView view, Walk walk)
     {
         (this.view, this.walk) = (view, walk);
+        byFirst = known.GetAlternateLookup<ReadOnlySpan<char>>();
         AddOwn();
         firstOf = new int[view.Sentences.Length + 1];
         for (int sentence = 0; sentence < view.Sentences.Length; sentence++)
@@ -48,63 +51,101 @@ internal sealed class Media
 
     /// <summary>Those that a sentence names.</summary>
     public ReadOnlySpan<MediumMention> Of(int sentence) =>
-        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(mentions)[firstOf[sentence]..firstOf[sentence + 1]];
+        CollectionsMarshal.AsSpan(mentions)[firstOf[sentence]..firstOf[sentence + 1]];
 
     private MediumMention? At(int token, int end)
     {
-        NameMention? name = walk.MentionAt(token);
-        if (name is not null && name.Run.First != token)
+        if (walk.MentionAt(token) is { } mention && mention.Run.First != token)
             return null;
-        if (char.IsUpper(view.Word(token)[0]) && view.Lexicon.MediumBeginnings.Contains(view.Word(token)) && Beginning(token, end) is { IsEmpty: false } whole)
-            return Known(whole, view.Words(whole), hasNoun: false);
-        if (view.Lexicon.Interviews.Match(view.Word(token)) && token + 1 < end && view.IsMark(token + 1, out _) && NameBehind(token, end) is { IsEmpty: false } programme)
-            return Known(programme, view.Words(programme), hasNoun: true);
-        bool isNoun = (view.Lexicon.MediumNouns.Match(view.Word(token)) || view.Lexicon.Broadcasting.Match(view.Word(token))) && (view.UposOf(token) is Upos.Noun or Upos.Propn || (view.UposOf(token) == Upos.Adj && token + 1 < end && walk.MentionAt(token + 1) is not null));
-        if (isNoun && name is null)
-            return Named(token, NameBehind(token, token + 1 == end ? Math.Min(view.Count, end + LongestName) : end)) ?? Called(token);
-        if (name is null)
-            return Before(token) ?? Titled(token, end);
-        TokenRun run = Whole(name.Run, end);
-        bool byName = view.Lexicon.MediumNames.Match(view.Word(run.End - 1)) || view.Lexicon.MediaNames.Contains(view.Word(run.End - 1));
-        bool hasNoun = token > 0 && view.UposOf(token - 1) == Upos.Noun && view.Lexicon.MediumNouns.Match(view.Word(token - 1));
-        Entity entity = walk.Named(name);
-        if (byName && (entity.Kind != EntityKind.Person || (run.Count > 1 && view.Is(run.First - 1, WordClass.Article | WordClass.DefiniteArticle))))
-            return Known(run, run.Count > name.Run.Count || entity.Kind == EntityKind.Person ? view.Words(run) : entity.Name, hasNoun);
-        if (entity.Kind is not EntityKind.Person && (hasNoun || entity.Roles.Exists(role => view.Lexicon.MediumNouns.Match(role.Word))))
-            return Known(run, run.Count > name.Run.Count ? view.Words(run) : entity.Name, hasNoun);
-        return Before(token);
+        return Broadcaster(token, end) ?? Programme(token, end) ?? ByNoun(token, end) ?? ByName(token, end) ?? Before(token);
     }
 
     // "Channel Four", "Radio Nord".
-    private TokenRun Beginning(int token, int end)
+    private MediumMention? Broadcaster(int token, int end)
     {
+        if (!IsCapital(token) || !view.Lexicon.MediumBeginnings.Contains(view.Word(token)))
+            return null;
         int last = token + 1;
-        while (last < end && last - token < LongestName && (char.IsUpper(view.Word(last)[0]) || char.IsAsciiDigit(view.Word(last)[0])) && !view.Is(last, WordClass.Article) && view.UposOf(last) is Upos.Propn or Upos.Num or Upos.Noun or Upos.Adj or Upos.X)
+        while (last < end && last - token < LongestName && (IsCapital(last) || IsNumber(last)) && !view.Is(last, WordClass.Article) && IsNamelike(last))
             last++;
-        return last - token > 1 ? new TokenRun(token, last) : default;
+        return last - token > 1 ? Known(new TokenRun(token, last)) : null;
     }
 
-    // The tagger may have seen a part of the name alone: "[Elm] Gazette", "Elbasa [1]".
-    private TokenRun Whole(TokenRun name, int end)
+    // "in der Sendung »Lagezimmer«".
+    private MediumMention? Programme(int token, int end) =>
+        view.Lexicon.Interviews.Match(view.Word(token)) && token + 1 < end && view.IsMark(token + 1, out _) && NameBehind(token, end) is { IsEmpty: false } name ? Known(name) : null;
+
+    // "the weekly Kontor", also where a line was broken before the name; "the paper"; "the Kontor agency".
+    private MediumMention? ByNoun(int token, int end)
     {
-        int first = name.First, last = name.End;
-        while (first > 0 && name.First - first < 2 && view.UposOf(first - 1) == Upos.Propn && walk.MentionAt(first - 1) is not { Kind: EntityKind.Person } && char.IsUpper(view.Word(first - 1)[0]) && view.SentenceOf(first - 1) == view.SentenceOf(name.First))
-            first--;
-        if (last < end && (((view.UposOf(last) == Upos.Num || char.IsAsciiDigit(view.Word(last)[0])) && view.Word(last).Length <= LongestNumber) || (char.IsUpper(view.Word(last)[0]) && view.Lexicon.MediumNames.Match(view.Word(last)))))
-            last++;
-        return new TokenRun(first, last);
+        NameMention? mention = walk.MentionAt(token);
+        if (IsCapital(token) && token + 1 < end && mention is null or { Run.Count: 1 } && IsNoun(token + 1) && view.UposOf(token) == Upos.Propn)
+            return Known(new TokenRun(token, token + 1));
+        bool isNoun = IsNoun(token) || (view.UposOf(token) == Upos.Adj && view.Lexicon.MediumNouns.Match(view.Word(token)) && token + 1 < end && walk.MentionAt(token + 1) is not null);
+        if (!isNoun || mention is not null)
+            return null;
+        TokenRun name = NameBehind(token, token + 1 == end ? Math.Min(view.Count, end + LongestName) : end);
+        return (name.IsEmpty ? null : Known(Whole(name, view.Count), token)) ?? Called(token);
     }
 
-    // "the weekly Kontor": the name that stands behind the noun, also in quotation marks or behind a broken line.
+    // By how it ends; a person's may end so too, but has no article.
+    private MediumMention? ByName(int token, int end)
+    {
+        if (walk.MentionAt(token) is not { } mention)
+            return Titled(token, end);
+        TokenRun run = Whole(mention.Run, end);
+        Entity entity = walk.Named(mention);
+        bool isMedium = entity.Kind == EntityKind.Person
+            ? EndsLikeMedium(run) && run.Count > 1 && view.Is(run.First - 1, WordClass.Article | WordClass.DefiniteArticle)
+            : EndsLikeMedium(run) || IsNoun(token - 1) || entity.Roles.Exists(role => view.Lexicon.MediumNouns.Match(role.Word));
+        return isMedium ? Known(run) : null;
+    }
+
+    // »Sandauer Bote«, which the tagger takes for no name.
+    private MediumMention? Titled(int token, int end)
+    {
+        bool isQuoted = view.IsMark(token - 1, out _);
+        if (!isQuoted && !view.Is(token - 1, WordClass.DefiniteArticle))
+            return null;
+        int last = token;
+        while (last < end && last - token < LongestName && IsCapital(last) && walk.MentionAt(last) is null && IsNamelike(last))
+            last++;
+        return last - token >= (isQuoted ? 1 : 2) && view.Lexicon.MediumNames.Match(view.Word(last - 1)) ? Known(new TokenRun(token, last)) : null;
+    }
+
+    // Named as a medium before.
+    private MediumMention? Before(int token)
+    {
+        if (known.Count == 0 || !IsCapital(token) || !byFirst.TryGetValue(view.Word(token), out string? name) || IsOwn(name))
+            return null;
+        var run = new TokenRun(token, Math.Min(view.Count, token + 1 + name.AsSpan().Count(' ')));
+        return view.Words(run) == name ? new MediumMention(run, name) : null;
+    }
+
+    // "the paper" is the one named last; "state radio" is nobody else's name.
+    private MediumMention? Called(int noun)
+    {
+        ReadOnlySpan<char> word = view.Word(noun);
+        int first = noun;
+        while (first > 0 && first > noun - LongestName && view.UposOf(first - 1) is Upos.Adj or Upos.Propn or Upos.Noun && view.HeadOf(first - 1) is var head && head >= first - 1 && head <= noun)
+            first--;
+        bool isCompound = view.Lexicon.Broadcasting.EntryOf(word) is { Length: > 0 } entry && (first < noun || word.Length > entry.Length + 1);
+        if (isCompound && !view.IsPlural(noun) && !(noun + 1 < view.Count && IsNoun(noun + 1)))
+            return new MediumMention(new TokenRun(first, noun + 1), view.Words(new TokenRun(first, noun + 1)));
+        bool isDefinite = view.Is(first - 1, WordClass.DefiniteArticle) || view.Is(noun - 1, WordClass.DefiniteArticle);
+        return isDefinite && mentions.Count > 0 ? new MediumMention(new TokenRun(noun, noun + 1), mentions[^1].Name) : null;
+    }
+
+    // The name that stands behind a noun, also in quotation marks.
     private TokenRun NameBehind(int noun, int end)
     {
         int first = noun + 1;
-        while (first < end && view.Is(first, WordClass.Punctuation) && !view.IsStop(first) && first - noun <= 1 && (!view.IsWord(first, ',') || IsBetweenCommas(first, end)))
+        if (first < end && view.Is(first, WordClass.Punctuation) && !view.IsStop(first) && (!view.IsWord(first, ',') || IsBetweenCommas(first, end)))
             first++;
         if (first < end && walk.MentionAt(first) is { } mention && mention.Run.First == first)
             return mention.Kind == EntityKind.Person && mention.Run.Count > 1 && walk.Named(mention).Gender != Gender.Unknown ? default : mention.Run;
         int last = first;
-        while (last < end && last - first < LongestName && char.IsUpper(view.Word(last)[0]) && view.UposOf(last) is Upos.Propn or Upos.Noun or Upos.Det or Upos.Adj or Upos.Num or Upos.X && !view.Is(last, WordClass.TimeWord))
+        while (last < end && last - first < LongestName && IsCapital(last) && (IsNamelike(last) || view.UposOf(last) == Upos.Det) && !view.Is(last, WordClass.TimeWord))
             last++;
         // An article alone is none.
         return last > first && (last - first > 1 || !view.Is(first, WordClass.Article)) ? new TokenRun(first, last) : default;
@@ -114,64 +155,43 @@ internal sealed class Media
     private bool IsBetweenCommas(int comma, int end) =>
         walk.MentionAt(comma + 1) is { Kind: not (EntityKind.Person or EntityKind.Place) } name && name.Run.End < end && view.IsWord(name.Run.End, ',');
 
-    private MediumMention? Named(int noun, TokenRun name)
+    // The tagger may have seen a part of the name alone: "[Elm] Gazette", "Elbasa [1]".
+    private TokenRun Whole(TokenRun name, int end)
     {
-        if (name.IsEmpty)
-            return null;
-        TokenRun whole = Whole(name, view.Count);
-        string words = whole.End == name.End && walk.MentionAt(name.First) is { } mention ? walk.Named(mention).Name : view.Words(new TokenRun(name.First, whole.End));
-        return Known(new TokenRun(noun, whole.End), words, hasNoun: true);
+        (int first, int last) = (name.First, name.End);
+        while (name.First - first < LongestBefore && first > 0 && view.UposOf(first - 1) == Upos.Propn && IsCapital(first - 1)
+            && walk.MentionAt(first - 1) is not { Kind: EntityKind.Person } && view.SentenceOf(first - 1) == view.SentenceOf(name.First))
+            first--;
+        if (last < end && ((IsNumber(last) && view.Word(last).Length <= LongestNumber) || (IsCapital(last) && view.Lexicon.MediumNames.Match(view.Word(last)))))
+            last++;
+        return new TokenRun(first, last);
     }
 
-    private MediumMention? Known(TokenRun run, string name, bool hasNoun)
+    // As the article has it at its fullest; "the Gazette" is that which was named "Elm Gazette".
+    private MediumMention? Known(TokenRun run, int noun = -1)
     {
+        string name = walk.MentionAt(run.First) is { } mention && mention.Run == run && walk.Named(mention) is { Kind: not EntityKind.Person } entity ? entity.Name : view.Words(run);
         if (IsOwn(name))
             return null;
-        // "the Gazette", which was named "Elm Gazette".
         if (byLast.TryGetValue(name, out string? whole))
             name = whole;
         else if (name.LastIndexOf(' ') is > 0 and var space)
             byLast.TryAdd(name[(space + 1)..], name);
-        known.TryAdd(FirstWord(name), name);
-        return new MediumMention(run, name, hasNoun);
+        known.TryAdd(name.Split(' ', 2)[0], name);
+        return new MediumMention(noun < 0 ? run : new TokenRun(noun, run.End), name);
     }
 
-    // »Bregenzer Warte«, which the tagger takes for no name.
-    private MediumMention? Titled(int token, int end)
-    {
-        bool isQuoted = view.IsMark(token - 1, out _);
-        int last = token;
-        while (last < end && last - token < LongestName && char.IsUpper(view.Word(last)[0]) && walk.MentionAt(last) is null && view.UposOf(last) is Upos.Propn or Upos.Noun or Upos.Adj or Upos.X)
-            last++;
-        if (last == token || (!isQuoted && (last - token < 2 || !view.Is(token - 1, WordClass.DefiniteArticle))) || !view.Lexicon.MediumNames.Match(view.Word(last - 1)))
-            return null;
-        return Known(new TokenRun(token, last), view.Words(new TokenRun(token, last)), hasNoun: false);
-    }
+    private bool IsNoun(int token) =>
+        token >= 0 && view.UposOf(token) is Upos.Noun or Upos.Propn && (view.Lexicon.MediumNouns.Match(view.Word(token)) || view.Lexicon.Broadcasting.Match(view.Word(token)));
 
-    // Named as a medium before.
-    private MediumMention? Before(int token)
-    {
-        if (known.Count == 0 || !char.IsUpper(view.Word(token)[0]) || !known.TryGetValue(view.Word(token).ToString(), out string? name) || IsOwn(name))
-            return null;
-        int end = token + 1 + name.AsSpan().Count(' ');
-        return end <= view.Count && view.Words(new TokenRun(token, end)) == name ? new MediumMention(new TokenRun(token, end), name, HasNoun: false) : null;
-    }
+    private bool EndsLikeMedium(TokenRun run) =>
+        view.Lexicon.MediumNames.Match(view.Word(run.End - 1)) || view.Lexicon.MediaNames.Contains(view.Word(run.End - 1));
 
-    // "the paper" is the one named last; "state radio" is nobody else's name.
-    private MediumMention? Called(int noun)
-    {
-        ReadOnlySpan<char> word = view.Word(noun);
-        bool isBare = Math.Max(view.Lexicon.MediumNouns.EntryOf(word).Length, view.Lexicon.Broadcasting.EntryOf(word).Length) >= word.Length - 1;
-        int first = noun;
-        while (first > 0 && first > noun - LongestName && view.UposOf(first - 1) is Upos.Adj or Upos.Propn or Upos.Noun && view.HeadOf(first - 1) is var head && head >= first - 1 && head <= noun)
-            first--;
-        if (view.Lexicon.Broadcasting.Match(word) && !view.IsPlural(noun) && (first < noun || !isBare) && !view.Lexicon.MediumNouns.Match(view.Word(Math.Min(noun + 1, view.Count - 1))))
-            return new MediumMention(new TokenRun(first, noun + 1), view.Words(new TokenRun(first, noun + 1)), HasNoun: true);
-        bool isDefinite = view.Is(first - 1, WordClass.DefiniteArticle) || view.Is(noun - 1, WordClass.DefiniteArticle);
-        return isDefinite && mentions.Count > 0 ? new MediumMention(new TokenRun(noun, noun + 1), mentions[^1].Name, HasNoun: true) : null;
-    }
+    private bool IsCapital(int token) => char.IsUpper(view.Word(token)[0]);
 
-    private static string FirstWord(string name) => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? name[..space] : name;
+    private bool IsNumber(int token) => view.UposOf(token) == Upos.Num || char.IsAsciiDigit(view.Word(token)[0]);
+
+    private bool IsNamelike(int token) => view.UposOf(token) is Upos.Propn or Upos.Noun or Upos.Adj or Upos.Num or Upos.X;
 
     private void AddOwn()
     {

@@ -231,7 +231,7 @@ internal sealed class DirectRule(TextView view, IReadOnlyList<Quotation> quotati
         return draft;
     }
 
-    // "Truce a “fatal signal for the world”": whose words a heading quotes is told where they stand again. One or two may be a scare quote.
+    // "Truce a “gift to the smugglers”": whose words a heading quotes is told where they stand again. One or two may be a scare quote.
     private TokenRun? HeadingOf(Quotation quotation)
     {
         TokenRun line = view.Sentence(view.SentenceOf(quotation.Run.First));

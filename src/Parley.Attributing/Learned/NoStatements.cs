@@ -27,7 +27,7 @@ internal sealed class NoStatements(Surroundings around, SourceFinder sources)
     // "according to plan".
     private bool IsOfNoSpeaker(Draft draft) => draft.Source is { } source && view.Is(sources.Head(source), WordClass.NoSpeaker);
 
-    // "has no reason to back down": what the author thinks of him.
+    // "has no reason to hurry": what the author thinks of him.
     private bool IsNoAttitude(Draft draft) => draft.Cue is { Count: > 1 } cue && view.Is(cue.End - 1, WordClass.NoAttitude);
 
     private bool HasName(TokenRun run)

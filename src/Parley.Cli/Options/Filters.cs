@@ -2,6 +2,7 @@ using System.CommandLine;
 using Parley.Cli.Codebooks;
 using Parley.Cli.Reading;
 using Parley.Cli.Surrounding;
+using Parley.Coding.Actors;
 using Parley.Coding.Places;
 using Parley.Reading;
 using Parley.Recording;
@@ -37,25 +38,29 @@ internal sealed class Filters(Surroundings around)
     public UsedCodebooks Books(ParseResult parsed) => new(Actors: parsed.GetValue(actors));
 
     // A month or a year stands for all of its days.
-    public StatementQuery Query(ParseResult parsed) => new(
-        parsed.GetValue(speaker),
-        null,
-        parsed.GetValue(since)?.First,
-        parsed.GetValue(until)?.Last,
-        parsed.GetValue(kind),
-        parsed.GetValue(language)?.ToLowerInvariant())
+    public StatementQuery Query(ParseResult parsed)
     {
-        Addressee = parsed.GetValue(addressee),
-        Actor = parsed.GetValue(actor) is { } who ? ActorOf(who, Books(parsed)) : null,
-        Act = parsed.GetValue(act),
-        Issue = parsed.GetValue(issue),
-        Place = parsed.GetValue(place) is { } name ? PlaceOf(name, Books(parsed)) : null,
-        Outlet = parsed.GetValue(outlet),
-    };
+        var known = new Lazy<ActorRegistry>(() => Books(parsed).LoadActors(around));
+        return new StatementQuery(
+            parsed.GetValue(speaker),
+            null,
+            parsed.GetValue(since)?.First,
+            parsed.GetValue(until)?.Last,
+            parsed.GetValue(kind),
+            parsed.GetValue(language)?.ToLowerInvariant())
+        {
+            Addressee = parsed.GetValue(addressee),
+            Actor = parsed.GetValue(actor) is { } who ? ActorOf(who, known.Value) : null,
+            Act = parsed.GetValue(act),
+            Issue = parsed.GetValue(issue),
+            Place = parsed.GetValue(place) is { } name ? PlaceOf(name, known.Value) : null,
+            Outlet = parsed.GetValue(outlet),
+        };
+    }
 
     // A state or a capital in any spelling; whatever else is asked for is a name or an id as the record has it.
-    private string PlaceOf(string name, UsedCodebooks books) => new KnownPlaces(books.LoadActors(around)).IdOf(name) ?? name;
+    private static string PlaceOf(string name, ActorRegistry known) => new KnownPlaces(known).IdOf(name) ?? name;
 
     // The only one of that name; else it is an id as the record has it, of an actor that only an article knows too.
-    private string ActorOf(string name, UsedCodebooks books) => books.LoadActors(around).Named(name) is [var only] ? only.Id : name;
+    private static string ActorOf(string name, ActorRegistry known) => known.Named(name) is [var only] ? only.Id : name;
 }

@@ -144,32 +144,30 @@ internal sealed class ActFeatures(Codebook codebook)
         }
     }
 
-    // What only two signs together tell: "we will" promises, "they will" forecasts.
+    // What only two signs together tell: "we will" promises, "they will" forecasts, "will not" rejects.
     private static void AddPairs(HashSet<string> features)
     {
-        string[] who = [.. features.Where(one => one.StartsWith("subject:", StringComparison.Ordinal) || one.StartsWith("Person:", StringComparison.Ordinal))];
-        string[] how = [.. features.Where(one => one.StartsWith("root:", StringComparison.Ordinal) || one.StartsWith("mark:", StringComparison.Ordinal) || one.StartsWith("Tense:", StringComparison.Ordinal) || one.StartsWith("Mood:", StringComparison.Ordinal) || one is "conditional")];
-        string[] cue = [.. features.Where(one => one.StartsWith("cue:", StringComparison.Ordinal) || one is "no-cue" or "open-cue")];
-        string[] said = [.. features.Where(one => one.StartsWith("text:", StringComparison.Ordinal) || one.StartsWith("root-text:", StringComparison.Ordinal))];
-        foreach (string one in how)
+        string[] who = Beginning(features, "subject:", "Person:"), cue = Beginning(features, "cue:", "no-cue", "open-cue"), said = Beginning(features, "text:", "root-text:");
+        string[] how = Beginning(features, "root:", "mark:", "Tense:", "Mood:", "conditional"), root = Beginning(features, "root:");
+        AddPairs(features, who, how);
+        AddPairs(features, cue, how);
+        AddPairs(features, cue, said);
+        for (int n = 0; n < root.Length; n++)
+            AddPairs(features, [root[n]], root[(n + 1)..]);
+    }
+
+    private static void AddPairs(HashSet<string> features, string[] some, string[] others)
+    {
+        foreach (string one in some)
         {
-            foreach (string other in who)
-                features.Add($"{other} & {one}");
-            foreach (string other in cue)
-                features.Add($"{other} & {one}");
-        }
-        string[] turns = [.. features.Where(one => one is "root:negation" or "root:future" or "root:obligation" or "root:ability" or "subject:own")];
-        foreach (string one in turns)
-        {
-            foreach (string other in how.Where(other => other.StartsWith("root:", StringComparison.Ordinal)))
+            foreach (string other in others)
                 features.Add($"{one} & {other}");
         }
-        foreach (string one in said)
-        {
-            foreach (string other in cue)
-                features.Add($"{other} & {one}");
-        }
     }
+
+    // In an order that hangs on nothing but the names.
+    private static string[] Beginning(HashSet<string> features, params string[] prefixes) =>
+        [.. features.Where(one => prefixes.Any(prefix => one.StartsWith(prefix, StringComparison.Ordinal))).Order(StringComparer.Ordinal)];
 
     // How long it is, whether it counts or names, where it stands.
     private static void AddShape(CodedText text, Said said, HashSet<string> features)

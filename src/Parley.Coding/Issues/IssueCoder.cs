@@ -10,6 +10,9 @@ namespace Parley.Coding.Issues;
 /// </summary>
 internal sealed class IssueCoder(Codebook codebook, LinearModel model)
 {
+    /// <summary>So many statements before are looked at.</summary>
+    public const int StatementsBack = 30;
+
     // So many statements tell what an article is about.
     private const int FewDecided = 3;
 

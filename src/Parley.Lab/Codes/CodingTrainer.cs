@@ -89,13 +89,17 @@ internal sealed class CodingTrainer(CodingData data, IReadOnlyList<CodeExample> 
         foreach (CodeExample one in held)
         {
             (int? before, int? parent, bool same) = one.Around;
-            string[] given = decided[one.Number] = [.. coder.Decide(one.Issues, new Decided(before is { } b ? decided.GetValueOrDefault(b) : null, parent is { } p ? decided.GetValueOrDefault(p) : null, same, [.. Enumerable.Range(one.First, one.Number - one.First).Select(n => decided[n])]))], gold = [.. one.GoldIssues.Select(issue => data.Codebook.Issues[issue].Id)];
+            string[] given = decided[one.Number] = [.. coder.Decide(one.Issues, new Decided(before is { } b ? decided.GetValueOrDefault(b) : null, parent is { } p ? decided.GetValueOrDefault(p) : null, same, [.. Before(one).Select(n => decided[n])]))], gold = [.. one.GoldIssues.Select(issue => data.Codebook.Issues[issue].Id)];
             var of = Found.Of([.. given], [.. gold]);
             all += of;
             found += IsMeasured(one) ? of : default;
         }
         return (found, all);
     }
+
+    // The places of the statements of its article that come before it.
+    private static IEnumerable<int> Before(CodeExample one) =>
+        Enumerable.Range(one.First, one.Number - one.First).TakeLast(IssueCoder.StatementsBack);
 
     private bool IsMeasured(CodeExample one) => one.Number < measured;
 
@@ -166,7 +170,7 @@ internal sealed class CodingTrainer(CodingData data, IReadOnlyList<CodeExample> 
     private HashSet<string> WithDecided(CodeExample one, int issue, HashSet<string> features)
     {
         string[]? Gold(int? place) => place is { } at ? [.. examples[at].GoldIssues.Select(number => data.Codebook.Issues[number].Id)] : null;
-        return [.. features, .. IssueCoder.Hanging(data.Codebook.Issues[issue].Id, features, new Decided(Gold(one.Around.Before), Gold(one.Around.Parent), one.Around.SameSpeaker, [.. Enumerable.Range(one.First, one.Number - one.First).Select(n => Gold(n)!)]))];
+        return [.. features, .. IssueCoder.Hanging(data.Codebook.Issues[issue].Id, features, new Decided(Gold(one.Around.Before), Gold(one.Around.Parent), one.Around.SameSpeaker, [.. Before(one).Select(n => Gold(n)!)]))];
     }
 
     private static LinearModel With(LinearModel model, float enough, float one)
