@@ -65,7 +65,7 @@ internal sealed class ArticleCoder
         PartialDate? date = known is null ? dateCoder.Decide(candidates) : known[before.Count];
         var shown = new Shown(
             acts.Of(text, said, !condition.IsEmpty, WordsFor(attribution.Source)),
-            [.. Enumerable.Range(0, content.Length).Select(issue => issueFeatures.Of(issue, said, words, content, hints, previous, parent, same))],
+            [.. Enumerable.Range(0, content.Length).Select(issue => issueFeatures.Of(issue, said, content, hints, previous, parent, same))],
             condition,
             CertaintyCoder.Level(data.Codebook, text, said),
             CertaintyCoder.IsDoubted(text, said),
@@ -73,7 +73,7 @@ internal sealed class ArticleCoder
             language.Numbers.Find(text, said),
             language.Places.Find(text, said))
         {
-            ParentPlace = attribution.Parent, SameSpeaker = same, Dates = candidates,
+            ParentPlace = attribution.Parent, SameSpeaker = same, Dates = candidates, Words = words,
         };
         before.Add((said, date));
         contents.Add(content);
@@ -93,6 +93,9 @@ internal sealed record Shown(
     ImmutableArray<StatedPlace> Places)
 {
     public int? ParentPlace { get; init; }
+
+    /// <summary>The words of the content by which issues are told too.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
 
     /// <summary>When it may have been said.</summary>
     public IReadOnlyList<DateCandidate> Dates { get; init; } = [];

@@ -54,7 +54,7 @@ public sealed class StatementCoder
     private Statement Coded(Statement statement, Shown shown, ImmutableArray<Statement>.Builder before) => statement with
     {
         Act = acts.Decide(shown.Act),
-        Issues = issues.Decide(shown.Issues, new Decided(
+        Issues = issues.Decide(shown.Issues, shown.Words, new Decided(
             before.Count > 0 ? before[^1].Issues : null,
             shown.ParentPlace is { } place && place < before.Count ? before[place].Issues : null,
             shown.SameSpeaker,

@@ -8,10 +8,12 @@ namespace Parley.Coding.Issues;
 /// The issues of a statement: all for which enough speaks, where the content has words of any; else the likeliest, which may be the one
 /// for what is about none of them.
 /// </summary>
-internal sealed class IssueCoder(Codebook codebook, LinearModel model)
+internal sealed class IssueCoder
 {
     /// <summary>So many statements before are looked at.</summary>
     public const int StatementsBack = 30;
+
+    private const char Of = '~';
 
     // So many statements tell what an article is about.
     private const int FewDecided = 3;
@@ -19,14 +21,45 @@ internal sealed class IssueCoder(Codebook codebook, LinearModel model)
     /// <summary>Thresholds that the model carries: from what score on an issue is taken, and the likeliest where none reaches it.</summary>
     public const string Enough = "= enough", EnoughForOne = "= enough for one";
 
-    public ImmutableArray<string> Decide(IReadOnlyList<HashSet<string>> features, Decided decided)
+    private readonly Codebook codebook;
+    private readonly LinearModel model;
+    private readonly Dictionary<string, float[]> byWord = new(StringComparer.Ordinal);
+
+    public IssueCoder(Codebook codebook, LinearModel model)
     {
+        (this.codebook, this.model) = (codebook, model);
+        Dictionary<string, int> numbers = codebook.Issues.Index().ToDictionary(issue => issue.Item.Id, issue => issue.Index);
+        foreach (string[] parts in model.Features.Select(feature => feature.Split(Of, 2)).Where(parts => parts.Length == 2 && numbers.ContainsKey(parts[0])))
+        {
+            if (!byWord.TryGetValue(parts[1], out float[]? weights))
+                byWord[parts[1]] = weights = new float[codebook.Issues.Count];
+            weights[numbers[parts[0]]] = model.Number(OfWord(parts[0], parts[1]));
+        }
+    }
+
+    /// <summary>The feature that a word of the content is for an issue. There are as many as words times issues, so they are looked up by the word when a statement is decided.</summary>
+    public static string OfWord(string issue, string word) => issue + Of + word;
+
+    /// <param name="words">Of the content.</param>
+    public ImmutableArray<string> Decide(IReadOnlyList<HashSet<string>> features, IReadOnlyList<string> words, Decided decided)
+    {
+        Span<float> ofWords = stackalloc float[codebook.Issues.Count];
+        ofWords.Clear();
+        foreach (string word in words)
+        {
+            if (byWord.TryGetValue(word, out float[]? weights))
+            {
+                for (int issue = 0; issue < ofWords.Length; issue++)
+                    ofWords[issue] += weights[issue];
+            }
+        }
         var taken = ImmutableArray.CreateBuilder<string>();
         Span<float> score = stackalloc float[model.Labels.Count];
         (int best, float most) = (-1, float.NegativeInfinity);
         for (int issue = 0; issue < features.Count; issue++)
         {
             model.Score(features[issue].Concat(Hanging(codebook.Issues[issue].Id, features[issue], decided)), score);
+            score[0] += ofWords[issue];
             if (score[0] > model.Number(Enough) && !features[issue].Contains(IssueFeatures.NoWords) && codebook.Issues[issue].Id != codebook.OtherIssue)
                 taken.Add(codebook.Issues[issue].Id);
             if (score[0] > most)

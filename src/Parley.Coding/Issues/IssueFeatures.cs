@@ -31,7 +31,7 @@ internal sealed class IssueFeatures
 
     public int[] Hints(Said said) => Count(said.Content, Says.IssueHint);
 
-    /// <summary>What the words of a content are forms of, those that mean something by themselves.</summary>
+    /// <summary>What the words of a content are forms of, those that mean something by themselves; each speaks for every issue on its own (<see cref="IssueCoder.OfWord"/>).</summary>
     public IReadOnlyList<string> Meaningful(Said said) =>
     [
         .. said.Content.SelectMany(range => Enumerable.Range(range.First, range.End - range.First))
@@ -40,7 +40,7 @@ internal sealed class IssueFeatures
     ];
 
     /// <param name="before">The content of the statement before, of its parent; null: none.</param>
-    public HashSet<string> Of(int issue, Said said, IReadOnlyList<string> words, int[] content, int[] hints, int[]? before, int[]? parent, bool sameSpeaker)
+    public HashSet<string> Of(int issue, Said said, int[] content, int[] hints, int[]? before, int[]? parent, bool sameSpeaker)
     {
         var features = new HashSet<string>(StringComparer.Ordinal);
         bool any = content.Any(count => count > 0), others = content.Where((count, n) => n != issue && count > 0).Any();
@@ -58,8 +58,6 @@ internal sealed class IssueFeatures
             if (hints[issue] >= hints.Max() && hints.Count(count => count == hints[issue]) == 1)
                 features.Add(group + ": most hints");
         }
-        foreach (string word in words)
-            features.Add($"{codebook.Issues[issue].Id}~{word}");
         if (Around(said, issue) > content[issue])
             features.Add(group + ": sentence");
         if (said.FirstSentence > 0 && bySentence[said.FirstSentence - 1][issue] > 0)

@@ -59,7 +59,7 @@ internal sealed class CodeExamples(CodingData data, bool decides)
         {
             places[place] = examples.Count;
             Shown one = shown[place];
-            examples.Add(new CodeExample(examples.Count, group, one.Act, one.Issues, right.Act!, [.. (right.Issues ?? []).Select(issue => Array.IndexOf(issues, issue))], one.Dates, dates[place])
+            examples.Add(new CodeExample(examples.Count, group, one.Act, one.Issues, one.Words, right.Act!, [.. (right.Issues ?? []).Select(issue => Array.IndexOf(issues, issue))], one.Dates, dates[place])
             {
                 First = examples.Count - places.Count + 1, Around = (At(place - 1), At(one.ParentPlace), one.SameSpeaker),
             });

@@ -89,7 +89,7 @@ internal sealed class CodingTrainer(CodingData data, IReadOnlyList<CodeExample> 
         foreach (CodeExample one in held)
         {
             (int? before, int? parent, bool same) = one.Around;
-            string[] given = decided[one.Number] = [.. coder.Decide(one.Issues, new Decided(before is { } b ? decided.GetValueOrDefault(b) : null, parent is { } p ? decided.GetValueOrDefault(p) : null, same, [.. Before(one).Select(n => decided[n])]))], gold = [.. one.GoldIssues.Select(issue => data.Codebook.Issues[issue].Id)];
+            string[] given = decided[one.Number] = [.. coder.Decide(one.Issues, one.Words, new Decided(before is { } b ? decided.GetValueOrDefault(b) : null, parent is { } p ? decided.GetValueOrDefault(p) : null, same, [.. Before(one).Select(n => decided[n])]))], gold = [.. one.GoldIssues.Select(issue => data.Codebook.Issues[issue].Id)];
             var of = Found.Of([.. given], [.. gold]);
             all += of;
             found += IsMeasured(one) ? of : default;
@@ -170,7 +170,8 @@ internal sealed class CodingTrainer(CodingData data, IReadOnlyList<CodeExample> 
     private HashSet<string> WithDecided(CodeExample one, int issue, HashSet<string> features)
     {
         string[]? Gold(int? place) => place is { } at ? [.. examples[at].GoldIssues.Select(number => data.Codebook.Issues[number].Id)] : null;
-        return [.. features, .. IssueCoder.Hanging(data.Codebook.Issues[issue].Id, features, new Decided(Gold(one.Around.Before), Gold(one.Around.Parent), one.Around.SameSpeaker, [.. Before(one).Select(n => Gold(n)!)]))];
+        string id = data.Codebook.Issues[issue].Id;
+        return [.. features, .. one.Words.Select(word => IssueCoder.OfWord(id, word)), .. IssueCoder.Hanging(id, features, new Decided(Gold(one.Around.Before), Gold(one.Around.Parent), one.Around.SameSpeaker, [.. Before(one).Select(n => Gold(n)!)]))];
     }
 
     private static LinearModel With(LinearModel model, float enough, float one)
