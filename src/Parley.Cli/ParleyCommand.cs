@@ -2,18 +2,22 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Parley.Cli.Actors;
 using Parley.Cli.Bench;
+using Parley.Cli.Brief;
 using Parley.Cli.Codebooks;
 using Parley.Cli.Demo;
 using Parley.Cli.Doctor;
+using Parley.Cli.Echoes;
 using Parley.Cli.Extract;
 using Parley.Cli.Follow;
 using Parley.Cli.Keeping;
 using Parley.Cli.Parse;
 using Parley.Cli.Places;
+using Parley.Cli.Positions;
 using Parley.Cli.Search;
 using Parley.Cli.Reading;
 using Parley.Cli.Show;
 using Parley.Cli.Statements;
+using Parley.Cli.Stories;
 using Parley.Cli.Surrounding;
 using Parley.Cli.Terminal;
 using Parley.Recording;
@@ -65,6 +69,14 @@ internal static class ParleyCommand
             StatementsCommand.Create(around),
             SearchCommand.Create(around),
             ShowCommand.Create(around),
+            EchoesCommand.Create(around),
+            StoriesCommand.Create(around),
+            PositionsCommand.Create(around),
+            ShiftsCommand.Create(around),
+            ContradictionsCommand.Create(around),
+            TimelineCommand.Create(around),
+            CompareCommand.Create(around),
+            BriefCommand.Create(around),
             RecordCommand.Create(around),
             ActorsCommand.Create(around),
             PlacesCommand.Create(around),

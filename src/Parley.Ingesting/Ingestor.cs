@@ -19,19 +19,21 @@ public sealed record Ingested(string Path, ArticleReading? Reading, Written? Wri
 /// <param name="BatchSize">How many articles at most are written in one transaction; long ones fill a batch earlier.</param>
 public sealed record IngestingOptions(ExtractingOptions Extracting, int Threads = 1, int BatchSize = 100);
 
-/// <summary>Reads inputs and writes them into the record, batch by batch; run again after it was killed, it adds what is missing.</summary>
+/// <summary>Reads inputs, and writes and links them batch by batch, each in one transaction; run again after it was killed, it adds what is missing.</summary>
 public sealed class Ingestor
 {
     private readonly ParallelDocuments documents;
     private readonly Func<Extracted, ArticleReading> read;
     private readonly IRecord? record;
+    private readonly Linker? linker;
     private readonly string version;
     private readonly IngestingOptions options;
 
     /// <param name="record">Null: nothing is recorded.</param>
+    /// <param name="linker">Null: what is recorded is not linked.</param>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than one thread, or than one article a batch.</exception>
-    public Ingestor(ArticleReader reader, IRecord? record, IngestingOptions options)
-        : this(reader.Cut, reader.Read, reader.Version, record, options)
+    public Ingestor(ArticleReader reader, IRecord? record, IngestingOptions options, Linker? linker = null)
+        : this(reader.Cut, reader.Read, reader.Version, record, options, linker)
     {
     }
 
@@ -40,12 +42,13 @@ public sealed class Ingestor
         Func<Extracted, ArticleReading> read,
         string version,
         IRecord? record,
-        IngestingOptions options)
+        IngestingOptions options,
+        Linker? linker = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.BatchSize, 1);
         documents = new ParallelDocuments(cut, options.Extracting, options.Threads);
-        (this.read, this.version, this.record, this.options) = (read, version, record, options);
+        (this.read, this.version, this.record, this.options, this.linker) = (read, version, record, options, linker);
     }
 
     /// <summary>One result a document, lazily, in the order of the inputs. One bad input never stops the others.</summary>
@@ -54,7 +57,7 @@ public sealed class Ingestor
         IEnumerable<Document> all = documents.InOrder(inputs, Read);
         return record is null
             ? all.Select(document => document.ToIngested())
-            : Batches.Of(all, options.BatchSize).SelectMany(batch => Write(batch, readings => record.Write(readings, version)));
+            : Batches.Of(all, options.BatchSize).SelectMany(batch => Write(batch, readings => record.Write(readings, version, linker)));
     }
 
     /// <summary>

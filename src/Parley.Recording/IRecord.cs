@@ -7,20 +7,22 @@ public interface IRecord : IDisposable
 {
     /// <summary>Writes a batch in one transaction: all of it, or (on an exception) nothing.</summary>
     /// <param name="reader">The version of the program and of its language data that read the batch.</param>
+    /// <param name="linker">Links what is written with all that is there; null: nothing is linked.</param>
     /// <returns>What became of each article, in the batch's order.</returns>
     /// <exception cref="RecordException">The record is full, locked, damaged; what was recorded before stands.</exception>
-    IReadOnlyList<Written> Write(IReadOnlyList<ArticleReading> batch, string reader);
+    IReadOnlyList<Written> Write(IReadOnlyList<ArticleReading> batch, string reader, Linker? linker = null);
 
     /// <summary>
     /// As <see cref="Write"/>, for readings that were made elsewhere: an article that is there keeps its statements, unless the new place at
     /// which it appeared is the one that is shown from now on; and a place that is known changes nothing.
     /// </summary>
-    IReadOnlyList<Written> Add(IReadOnlyList<ArticleReading> batch, string reader);
+    IReadOnlyList<Written> Add(IReadOnlyList<ArticleReading> batch, string reader, Linker? linker = null);
 
     /// <summary>Fills an empty record in one transaction: with all of the batches, or (on an exception, also one of theirs) with nothing.</summary>
     /// <param name="batches">Readings with their reader; enumerated once, while the transaction is open.</param>
+    /// <param name="notes">Null: none.</param>
     /// <exception cref="RecordException">It is not empty; or as for <see cref="Write"/>.</exception>
-    void Fill(IEnumerable<(IReadOnlyList<ArticleReading> Batch, string Reader)> batches);
+    void Fill(IEnumerable<(IReadOnlyList<ArticleReading> Batch, string Reader)> batches, Linker? linker = null, RecordNotes? notes = null);
 
     /// <summary>
     /// The statements that fit, lazily: newest article first, those without a date last, then by a number of the article's and in the order of
@@ -58,6 +60,78 @@ public interface IRecord : IDisposable
 
     /// <summary>Articles with another text at a path or address of this one, earliest published first; without it itself.</summary>
     IReadOnlyList<ArticleVersion> Versions(string articleId);
+
+    /// <summary>Articles that belong together with one, by the kind of their tie, then by id.</summary>
+    IReadOnlyList<ArticleTied> Ties(string articleId);
+
+    /// <summary>All pairs of articles that belong together, each once: the lesser id is the article's.</summary>
+    IEnumerable<ArticleTied> Ties();
+
+    /// <summary>What is one statement in several articles, with this one, and what ties them.</summary>
+    EchoGroup Echoes(string statementId);
+
+    /// <summary>All pairs of statements that are one, each once: the lesser id is the first.</summary>
+    IEnumerable<EchoLink> Echoes();
+
+    /// <summary>All articles without their texts, as they are shown, earliest published first; those without a date last.</summary>
+    IEnumerable<ArticleHead> Heads();
+
+    /// <summary>How many articles are not linked, or were by another linker.</summary>
+    long CountUnlinked(Linker linker);
+
+    /// <summary>Links all articles anew, some at once, each some in one transaction. Broken off, it is run again.</summary>
+    /// <returns>Lazily, how many are done.</returns>
+    IEnumerable<long> Relink(Linker linker);
+
+    /// <summary>What users decided of actors, by the names.</summary>
+    IReadOnlyList<ActorDecision> Decisions();
+
+    /// <summary>By feed and day.</summary>
+    IReadOnlyList<FeedDay> FeedDays();
+
+    /// <summary>Keeps that a feed was read on a day; once it was read whole that day, it stays so.</summary>
+    void Followed(FeedDay day);
+
+    /// <summary>Keeps a decision in place of an earlier one of the same two names, or takes it back.</summary>
+    void Decide(ActorDecision decision);
+}
+
+/// <summary>A pair of articles that belong together.</summary>
+public sealed record ArticleTied(string ArticleId, string OtherId, ArticleTie Tie, string Why);
+
+/// <summary>An article without its text.</summary>
+public sealed record ArticleHead(string Id, string Path, string? Title, string? Outlet, string? Language, PartialDate? Published, long Statements);
+
+/// <summary>Statements that are one.</summary>
+/// <param name="Statements">Earliest published first; only the one that was asked for where it has no echo; none where there is no such statement.</param>
+/// <param name="Links">Each once, the lesser id first.</param>
+/// <param name="IsWhole">False: there are more, which are left out.</param>
+public sealed record EchoGroup(IReadOnlyList<RecordedStatement> Statements, IReadOnlyList<EchoLink> Links, bool IsWhole)
+{
+    public const int Most = 1000;
+}
+
+/// <summary>That a feed was read on a day.</summary>
+/// <param name="Day">In universal time.</param>
+/// <param name="IsWhole">All that it named was read.</param>
+public sealed record FeedDay(string Feed, DateOnly Day, bool IsWhole);
+
+/// <summary>What stands in a record beside articles: nothing of it can be made anew.</summary>
+public sealed record RecordNotes(IReadOnlyList<ActorDecision> Decisions, IReadOnlyList<FeedDay> FeedDays)
+{
+    public static RecordNotes None { get; } = new([], []);
+}
+
+/// <summary>What a user decided of two names of actors.</summary>
+/// <param name="One">Folded; the lesser of both.</param>
+/// <param name="IsSame">One actor's, or two actors'; null: no longer decided.</param>
+public sealed record ActorDecision(string One, string Other, bool? IsSame)
+{
+    public static ActorDecision Of(string one, string other, bool? isSame)
+    {
+        (one, other) = (Folding.Fold(one), Folding.Fold(other));
+        return string.CompareOrdinal(one, other) <= 0 ? new ActorDecision(one, other, isSame) : new ActorDecision(other, one, isSame);
+    }
 }
 
 /// <summary>What became of an article that was written: new; there already; there already, and read anew or completed.</summary>

@@ -16,15 +16,16 @@ public class DirectionTests
         ["Parley.Attributing"] = ["Parley.Text", "Parley.Networks"],
         ["Parley.Coding"] = ["Parley.Text", "Parley.Dates"],
         ["Parley.Reading"] = ["Parley.Text", "Parley.Dates", "Parley.Extracting", "Parley.Networks", "Parley.Tagging", "Parley.Attributing", "Parley.Coding"],
+        ["Parley.Linking"] = ["Parley.Text"],
         ["Parley.Recording"] = ["Parley.Text"],
-        ["Parley.Ingesting"] = ["Parley.Text", "Parley.Dates", "Parley.Extracting", "Parley.Networks", "Parley.Tagging", "Parley.Attributing", "Parley.Coding", "Parley.Reading", "Parley.Recording"],
-        ["Parley.Cli"] = ["Parley.Text", "Parley.Dates", "Parley.Extracting", "Parley.Fetching", "Parley.Networks", "Parley.Tagging", "Parley.Attributing", "Parley.Coding", "Parley.Reading", "Parley.Recording", "Parley.Ingesting"],
-        ["Parley.Lab"] = ["Parley.Text", "Parley.Dates", "Parley.Extracting", "Parley.Networks", "Parley.Tagging", "Parley.Attributing", "Parley.Coding", "Parley.Reading"],
+        ["Parley.Ingesting"] = ["Parley.Text", "Parley.Dates", "Parley.Extracting", "Parley.Networks", "Parley.Tagging", "Parley.Attributing", "Parley.Coding", "Parley.Reading", "Parley.Linking", "Parley.Recording"],
+        ["Parley.Cli"] = ["Parley.Text", "Parley.Dates", "Parley.Extracting", "Parley.Fetching", "Parley.Networks", "Parley.Tagging", "Parley.Attributing", "Parley.Coding", "Parley.Reading", "Parley.Linking", "Parley.Recording", "Parley.Ingesting"],
+        ["Parley.Lab"] = ["Parley.Text", "Parley.Dates", "Parley.Extracting", "Parley.Networks", "Parley.Tagging", "Parley.Attributing", "Parley.Coding", "Parley.Reading", "Parley.Linking", "Parley.Recording", "Parley.Ingesting"],
     };
 
     private static readonly string[] databases = ["Dapper", "Microsoft.Data.Sqlite", "Npgsql"];
 
-    private static readonly string[] pureStages = ["Parley.Text", "Parley.Dates", "Parley.Extracting", "Parley.Networks", "Parley.Tagging", "Parley.Attributing", "Parley.Coding"];
+    private static readonly string[] pureStages = ["Parley.Text", "Parley.Dates", "Parley.Extracting", "Parley.Networks", "Parley.Tagging", "Parley.Attributing", "Parley.Coding", "Parley.Linking"];
 
     public static TheoryData<string> ProjectNames => new(Repository.Projects.Select(Path.GetFileNameWithoutExtension)!);
 

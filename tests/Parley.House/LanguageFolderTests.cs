@@ -8,7 +8,7 @@ public partial class LanguageFolderTests
     // They name the fields of formats, some of which are words of a language too.
     private static readonly string[] fields = ["ActorField.cs", "ArticleField.cs", "EntryReader.cs", "FactsReader.cs", "JsonFeed.cs", "JsonLd.cs", "XmlFeed.cs"];
 
-    private static readonly string[] stages = ["Parley.Extracting", "Parley.Dates", "Parley.Tagging", "Parley.Attributing", "Parley.Coding"];
+    private static readonly string[] stages = ["Parley.Extracting", "Parley.Dates", "Parley.Tagging", "Parley.Attributing", "Parley.Coding", "Parley.Linking"];
 
     // Lists whose entries are settings: the engine must know what may stand in them.
     private static readonly string[] settings = ["grammar.txt", "orders.txt"];

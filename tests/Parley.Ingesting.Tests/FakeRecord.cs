@@ -16,7 +16,7 @@ internal sealed class FakeRecord : IRecord
     /// <summary>The text of the article that is refused, and its batch with it.</summary>
     public string? Refused { get; init; }
 
-    public IReadOnlyList<Written> Write(IReadOnlyList<ArticleReading> batch, string reader)
+    public IReadOnlyList<Written> Write(IReadOnlyList<ArticleReading> batch, string reader, Linker? linker = null)
     {
         if (batch.Any(reading => reading.Article.Text == Refused))
             throw new RecordException("a path is too long. Shorten it.") { IsOfArticle = true };
@@ -26,9 +26,9 @@ internal sealed class FakeRecord : IRecord
             : [.. batch.Select(reading => written.TryAdd(reading.Article.Path + reading.Article.Id + reader, reading.Article) ? Written.Added : Written.Unchanged)];
     }
 
-    public IReadOnlyList<Written> Add(IReadOnlyList<ArticleReading> batch, string reader) => Write(batch, reader);
+    public IReadOnlyList<Written> Add(IReadOnlyList<ArticleReading> batch, string reader, Linker? linker = null) => Write(batch, reader);
 
-    public void Fill(IEnumerable<(IReadOnlyList<ArticleReading> Batch, string Reader)> batches)
+    public void Fill(IEnumerable<(IReadOnlyList<ArticleReading> Batch, string Reader)> batches, Linker? linker = null, RecordNotes? notes = null)
     {
         foreach ((IReadOnlyList<ArticleReading> batch, string reader) in batches)
             Write(batch, reader);
@@ -50,6 +50,32 @@ internal sealed class FakeRecord : IRecord
         .Select(article => new RecordedArticle(new ArticleReading(article, null, [], []), [article], Inputs.Version));
 
     public IReadOnlyList<ArticleVersion> Versions(string articleId) => [];
+
+    public IReadOnlyList<ArticleTied> Ties(string articleId) => [];
+
+    public IEnumerable<ArticleTied> Ties() => [];
+
+    public EchoGroup Echoes(string statementId) => new([], [], true);
+
+    public IEnumerable<EchoLink> Echoes() => [];
+
+    public IEnumerable<ArticleHead> Heads() => [];
+
+    public long CountUnlinked(Linker linker) => 0;
+
+    public IEnumerable<long> Relink(Linker linker) => [];
+
+    public IReadOnlyList<ActorDecision> Decisions() => [];
+
+    public IReadOnlyList<FeedDay> FeedDays() => [];
+
+    public void Followed(FeedDay day)
+    {
+    }
+
+    public void Decide(ActorDecision decision)
+    {
+    }
 
     public RecordCounts Count() => new(written.Count, 0);
 

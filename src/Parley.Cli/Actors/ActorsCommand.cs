@@ -15,6 +15,8 @@ internal static class ActorsCommand
         var name = new Argument<string?>("NAME") { Description = "Words of a name, or an id. Default: all actors.", Arity = ArgumentArity.ZeroOrOne };
         Option<string?> actors = CodebookOptions.Actors();
         var command = new Command("actors", "List the actors that are known, with ids, names and offices.") { name, actors };
+        foreach (Command further in PersonsCommand.All(around))
+            command.Add(further);
         command.SetAction(parsed => Run(parsed.GetValue(name), new UsedCodebooks(Actors: parsed.GetValue(actors)), around));
         return command;
     }

@@ -31,7 +31,7 @@ internal static class DemoCommand
         IReadOnlyList<Input> samples = Samples.Find(around);
         ArticleReaders readers = ArticleReaders.Load(new UsedCodebooks(Actors: Samples.Actors(around)), around);
         using IRecord record = RecordFile.Open(file, around);
-        var ingestor = new Ingestor(readers.Reader, record, new IngestingOptions(new ExtractingOptions()));
+        var ingestor = new Ingestor(readers.Reader, record, new IngestingOptions(new ExtractingOptions()), readers.Linker);
         var screen = new Screen(around);
         var table = new ArticleTable(screen, whole: true);
         var languages = new HashSet<string?>();

@@ -2,6 +2,7 @@ using Parley.Cli.Reading;
 using Parley.Cli.Surrounding;
 using Parley.Cli.Terminal;
 using Parley.Ingesting;
+using Parley.Recording;
 using Parley.Text;
 
 namespace Parley.Cli.Follow;
@@ -79,6 +80,7 @@ internal sealed class FollowRun
             }
             all &= group.Remember();
         }
+        options.Record.Followed(new FeedDay(found.Name, DateOnly.FromDateTime(around.Clock.GetUtcNow().UtcDateTime), all && found.Problems.Count == 0));
         // Only now: whoever is killed before this line is sent the feed again.
         if (all && found.Validators is { } validators)
             options.Seen.FeedDone(found.Name, validators);

@@ -1,6 +1,6 @@
 using Parley.Cli.Fetching;
 using Parley.Cli.Surrounding;
-using Parley.Extracting.Fingerprints;
+using Parley.Linking.Copies;
 using Parley.Extracting.Links;
 using Parley.Ingesting;
 
@@ -33,7 +33,7 @@ internal sealed class LinkGroup(IReadOnlyList<NewLink> links, FollowOptions opti
     public IEnumerable<Ingested> Read()
     {
         var web = new WebInputs(options.Fetcher, around.Interrupted);
-        var ingestor = new Ingestor(options.Reader, options.Record, options.Ingesting);
+        var ingestor = new Ingestor(options.Reader, options.Record, options.Ingesting, options.Linker);
         foreach (Ingested one in ingestor.Run([.. links.Select(link => link.ToInput(web))]))
         {
             if (one.Written is null && Of(one.Path) is { } link)

@@ -9,6 +9,7 @@ using Parley.Fetching.Following;
 using Parley.Ingesting;
 using Parley.Reading;
 using Parley.Recording;
+using Parley.Text;
 
 namespace Parley.Cli.Follow;
 
@@ -41,6 +42,7 @@ internal sealed record TypedFollowOptions(
             Feeds,
             Every,
             readers.Reader,
+            readers.Linker,
             new LinkReader(readers.Languages),
             seen,
             RecordFile.Open(record, around),
@@ -55,6 +57,7 @@ internal sealed record FollowOptions(
     IReadOnlyList<string> Feeds,
     TimeSpan? Every,
     ArticleReader Reader,
+    Linker Linker,
     LinkReader Links,
     SeenLinks Seen,
     IRecord Record,

@@ -1,3 +1,4 @@
+using Parley.Cli.Codebooks;
 using Parley.Cli.Options;
 using Parley.Cli.Reading;
 using Parley.Cli.Surrounding;
@@ -20,12 +21,13 @@ internal sealed class ImportRun(Surroundings around)
     {
         // The dictionaries and the files first: where they are missing, no record is made.
         SearchTerms terms = Dictionaries.Load(around);
+        Linker linker = Linking.Load(new UsedCodebooks(), around);
         InputFiles files = InputFiles.Find(paths, around);
         foreach (BadPath bad in files.Bad)
             report.Error(bad.Path, bad.Message);
         tally.AddFailed(files.Bad.Count);
         if (files.Inputs.Count > 0)
-            Import(name, files, terms);
+            Import(name, files, terms, linker);
         report.EndProgress();
         report.Line(tally.Summary(recording: true));
         if (!around.Interrupted.IsCancellationRequested)
@@ -34,11 +36,11 @@ internal sealed class ImportRun(Surroundings around)
         return ExitCode.Interrupted;
     }
 
-    private void Import(string name, InputFiles files, SearchTerms terms)
+    private void Import(string name, InputFiles files, SearchTerms terms, Linker linker)
     {
         using IRecord record = RecordFile.Open(name, around);
         var inputs = new BegunInputs(files.Inputs);
-        foreach (Ingested one in new Importer(record, terms.Indexed).Run(inputs.All))
+        foreach (Ingested one in new Importer(record, terms.Indexed, linker).Run(inputs.All))
         {
             tally.Add(one, recording: true);
             foreach (Problem problem in one.Problems)

@@ -1,3 +1,4 @@
+using Parley.Cli.Codebooks;
 using Parley.Cli.Options;
 using Parley.Cli.Reading;
 using Parley.Cli.Surrounding;
@@ -5,6 +6,7 @@ using Parley.Cli.Terminal;
 using Parley.Ingesting.Transfer;
 using Parley.Recording;
 using Parley.Tagging.Searching;
+using Parley.Text;
 
 namespace Parley.Cli.Keeping;
 
@@ -42,16 +44,25 @@ internal sealed class Keeper(Surroundings around)
         using Stream input = Open(file);
         using var backup = new BackupReader(input, file);
         SearchTerms terms = Dictionaries.Load(around);
+        Linker linker = Linking.Load(new UsedCodebooks(), around);
         using IRecord record = RecordFile.Open(name, around);
         try
         {
-            new Restorer(backup, terms.Indexed).Run(record, Step);
+            new Restorer(backup, terms.Indexed, linker).Run(record, Step);
         }
         catch (OperationCanceledException)
         {
             return Interrupted("nothing was restored");
         }
         return Finished($"{Counts(record)} restored into {RecordFile.Told(name)}");
+    }
+
+    /// <summary>Finds anew what belongs together.</summary>
+    public int Link(string name, UsedCodebooks books)
+    {
+        Linker linker = Linking.Load(books, around);
+        using IRecord record = RecordFile.OpenExisting(name, around);
+        return Finish(Steps(record, record.Relink(linker)), "what was linked stays, and the same command begins again", () => $"{Counts(record)} linked");
     }
 
     public int Export(string name, string? file)

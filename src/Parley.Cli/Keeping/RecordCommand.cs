@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Parley.Cli.Codebooks;
 using Parley.Cli.Options;
 using Parley.Cli.Surrounding;
 
@@ -37,9 +38,14 @@ internal static class RecordCommand
         Command import = new("import", "Add articles from such lines, as they were read.") { paths };
         import.SetAction(parsed => new ImportRun(around).Run(Name(parsed), parsed.GetValue(paths)!));
 
-        return new Command("record", "Check the record, count it, back it up, restore, export and import it.")
+        var books = new CodebookOptions();
+        Command link = new("link", "Find anew which articles and statements belong together.");
+        books.AddTo(link);
+        link.SetAction(parsed => keeper.Link(Name(parsed), books.Read(parsed)));
+
+        return new Command("record", "Check the record, count it, back it up, restore, export, import and link it.")
         {
-            record, check, stats, backup, restore, export, import,
+            record, check, stats, backup, restore, export, import, link,
         };
     }
 

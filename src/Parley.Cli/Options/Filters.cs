@@ -62,5 +62,5 @@ internal sealed class Filters(Surroundings around)
     private static string PlaceOf(string name, ActorRegistry known) => new KnownPlaces(known).IdOf(name) ?? name;
 
     // The only one of that name; else it is an id as the record has it, of an actor that only an article knows too.
-    private static string ActorOf(string name, ActorRegistry known) => known.Named(name) is [var only] ? only.Id : name;
+    public static string ActorOf(string name, ActorRegistry known) => known.Named(name) is [var only] ? only.Id : name;
 }

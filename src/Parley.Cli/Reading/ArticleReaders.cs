@@ -1,12 +1,14 @@
 using Parley.Cli.Codebooks;
 using Parley.Cli.Surrounding;
+using Parley.Coding;
+using Parley.Ingesting;
 using Parley.Reading;
 using Parley.Text;
 
 namespace Parley.Cli.Reading;
 
-/// <summary>The reader, with the languages that travel beside the program.</summary>
-internal sealed record ArticleReaders(ArticleReader Reader, IReadOnlyList<Language> Languages)
+/// <summary>The reader and the linker, with the languages that travel beside the program.</summary>
+internal sealed record ArticleReaders(ArticleReader Reader, Linker Linker, IReadOnlyList<Language> Languages)
 {
     public static string Folder(Surroundings around) => Path.Combine(around.ProgramFolder, "languages");
 
@@ -14,7 +16,8 @@ internal sealed record ArticleReaders(ArticleReader Reader, IReadOnlyList<Langua
     public static ArticleReaders Load(UsedCodebooks books, Surroundings around)
     {
         IReadOnlyList<Language> languages = LanguageFolder.LoadAll(Folder(around));
-        return new ArticleReaders(new ArticleReader(languages, books.Load(around)), languages);
+        CodingData coding = books.Load(around);
+        return new ArticleReaders(new ArticleReader(languages, coding), Linkers.Of(languages, coding), languages);
     }
 }
 

@@ -3,6 +3,7 @@ using Parley.Fetching;
 using Parley.Ingesting;
 using Parley.Reading;
 using Parley.Recording;
+using Parley.Text;
 
 namespace Parley.Cli.Reading;
 
@@ -10,6 +11,7 @@ namespace Parley.Cli.Reading;
 internal sealed record ReadOptions(
     InputFiles Files,
     ArticleReader Reader,
+    Linker Linker,
     IRecord? Record,
     IngestingOptions Ingesting,
     Format Format,

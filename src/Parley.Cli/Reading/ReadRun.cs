@@ -1,6 +1,7 @@
 using Parley.Cli.Surrounding;
 using Parley.Cli.Terminal;
 using Parley.Ingesting;
+using Parley.Cli.Keeping;
 using Parley.Text;
 
 namespace Parley.Cli.Reading;
@@ -32,6 +33,7 @@ internal sealed class ReadRun
         ReadAll();
         report.EndProgress();
         report.Line(tally.Summary(Recording));
+        options.Record?.TellOfUnlinked(options.Linker, report);
         if (around.Interrupted.IsCancellationRequested)
             return Interrupted();
         return tally.Failed == 0 ? ExitCode.Done : ExitCode.Failed;
@@ -39,7 +41,7 @@ internal sealed class ReadRun
 
     private void ReadAll()
     {
-        var ingestor = new Ingestor(options.Reader, options.Record, options.Ingesting);
+        var ingestor = new Ingestor(options.Reader, options.Record, options.Ingesting, options.Linker);
         var inputs = new BegunInputs(options.Files.Inputs);
         foreach (Ingested one in ingestor.Run(inputs.All))
         {

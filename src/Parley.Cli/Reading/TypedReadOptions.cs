@@ -36,6 +36,7 @@ internal sealed record TypedReadOptions(
         return new ReadOptions(
             files,
             readers.Reader,
+            readers.Linker,
             NoRecord || files.Inputs.Count == 0 ? null : RecordFile.Open(RecordFile.Choose(Record, around), around),
             new IngestingOptions(new ExtractingOptions(AsIs, Published), Threads ?? Environment.ProcessorCount),
             Format ?? Options.Format.Table,

@@ -35,16 +35,9 @@ internal sealed record TypedShowOptions(string Id, bool Why, string? Record)
     {
         string file = RecordFile.Choose(Record, around);
         using IRecord record = RecordFile.OpenExisting(file, around);
-        string digits = Id.Trim().ToLowerInvariant();
-        IReadOnlyList<RecordedStatement> found = digits.All(char.IsAsciiHexDigitLower) ? record.WithId(digits) : [];
-        if (found.Count == 1)
-        {
-            new StatementPage(new Screen(around)).Write(found[0], record.Versions(found[0].Article.Id), Why);
-            return ExitCode.Done;
-        }
-        new Report(around).Error(Id, found.Count == 0
-            ? $"no statement with this id in {RecordFile.Told(file)}; '{around.CalledAs} statements' lists the ids"
-            : "several statements begin so; give more digits");
-        return ExitCode.Failed;
+        if (StatementIds.Find(record, Id, file, around) is not { } found)
+            return ExitCode.Failed;
+        new StatementPage(new Screen(around)).Write(found, record.Versions(found.Article.Id), Why);
+        return ExitCode.Done;
     }
 }

@@ -1,15 +1,11 @@
 using System.Collections.Immutable;
-using CsvHelper;
 using Parley.Cli.Terminal;
 using Parley.Recording;
 using Parley.Text;
 
 namespace Parley.Cli.Statements;
 
-/// <summary>
-/// A table for spreadsheets (RFC 4180, UTF-8, lines ended by LF). A cell that a spreadsheet would take for a formula gets
-/// an apostrophe in front: what an article says must not run on the reader's machine.
-/// </summary>
+/// <summary>Statements as a table for spreadsheets.</summary>
 internal sealed class CsvPrinter : IStatementPrinter
 {
     private static readonly string[] Columns =
@@ -18,23 +14,17 @@ internal sealed class CsvPrinter : IStatementPrinter
         "date", "negated", "hypothetical", "parent", "rule", "article", "path", "title", "outlet", "published", "language",
     ];
 
-    private static readonly CsvWriterOptions Options = new()
-    {
-        NewLine = "\n",
-        Injection = CsvInjection.Escape,
-    };
-
-    private readonly CsvWriter csv;
+    private readonly CsvRows rows;
 
     public CsvPrinter(Stream output)
     {
-        csv = CsvWriter.Create(output, Options, leaveOpen: true);
-        WriteRow(Columns);
+        rows = new CsvRows(output);
+        rows.Write(Columns);
     }
 
-    public void Print(RecordedStatement one) => WriteRow(Cells(one.Statement, one.Article, one.Language));
+    public void Print(RecordedStatement one) => rows.Write(Cells(one.Statement, one.Article, one.Language));
 
-    public void Dispose() => csv.Dispose();
+    public void Dispose() => rows.Dispose();
 
     private static IEnumerable<string?> Cells(Statement statement, Article article, string? language)
     {
@@ -57,15 +47,4 @@ internal sealed class CsvPrinter : IStatementPrinter
     private static string? List(ImmutableArray<string>? items) => items is { IsDefaultOrEmpty: false } some ? string.Join("; ", some) : null;
 
     private static string? Of(bool? value) => value switch { null => null, true => "true", false => "false" };
-
-    // The library guards the ASCII signs; spreadsheets of East Asia take the wide ones too.
-    private static string Harmless(string cell) => cell is ['\n' or '＝' or '＋' or '－' or '＠', ..] ? "'" + cell : cell;
-
-    private void WriteRow(IEnumerable<string?> cells)
-    {
-        foreach (string? cell in cells)
-            csv.WriteField(cell is null ? null : Harmless(Shown.Lines(cell)));
-        csv.EndRecord();
-        csv.Flush();
-    }
 }

@@ -20,6 +20,8 @@ internal sealed record Surroundings
     /// <summary>The folder of the program, with languages/ and samples/ in it.</summary>
     public string ProgramFolder { get; init; } = AppContext.BaseDirectory;
 
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     public Func<string, string?> Variable { get; init; } = _ => null;
 
     public bool OutputIsTerminal { get; init; }

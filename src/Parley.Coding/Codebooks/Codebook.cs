@@ -33,6 +33,9 @@ public sealed class Codebook
     /// <summary>A position to the acts that it follows from: wants to demand, appeal, …</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Positions { get; internal init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>The acts that say of something that it is not so.</summary>
+    public IReadOnlyList<string> Denials { get; internal init; } = [];
+
     /// <summary>Of what is about none of the others.</summary>
     public string? OtherIssue { get; internal init; }
 

@@ -34,7 +34,7 @@ public sealed class CodebookReader
 
     private Codebook Read(YamlNode root)
     {
-        var fields = new YamlFields(root, "the codebook", faults, "codebook", "languages", "acts", "markers", "issues", "conditions", "certainty", "doubt", "positions");
+        var fields = new YamlFields(root, "the codebook", faults, "codebook", "languages", "acts", "markers", "issues", "conditions", "certainty", "doubt", "positions", "denials");
         string id = fields.Required("codebook");
         languages = [.. fields.Words("languages").Select(word => word.Value)];
         if (languages.Count == 0)
@@ -54,6 +54,7 @@ public sealed class CodebookReader
         {
             Acts = acts, Issues = issues, Markers = markers, Certainties = certainties, Unhedged = unhedged, Patterns = patterns,
             Positions = Positions(fields["positions"], [.. acts.Select(act => act.Id)]),
+            Denials = Acts(fields, "denials", [.. acts.Select(act => act.Id)]),
             OtherIssue = issues.LastOrDefault()?.Id,
         };
     }
@@ -122,13 +123,16 @@ public sealed class CodebookReader
             return positions;
         var fields = new YamlFields(node, "positions", faults, [.. map.Items.Select(item => item.Key)]);
         foreach ((string position, _) in map.Items)
-        {
-            IReadOnlyList<YamlScalar> words = fields.Words(position);
-            foreach (YamlScalar word in words.Where(word => !acts.Contains(word.Value)))
-                fields.Fault(word.Line, $"'{word.Value}' is no act of this codebook; it has {string.Join(", ", acts)}");
-            positions[position] = [.. words.Select(word => word.Value)];
-        }
+            positions[position] = Acts(fields, position, acts);
         return positions;
+    }
+
+    private static string[] Acts(YamlFields fields, string key, HashSet<string> acts)
+    {
+        IReadOnlyList<YamlScalar> words = fields.Words(key);
+        foreach (YamlScalar word in words.Where(word => !acts.Contains(word.Value)))
+            fields.Fault(word.Line, $"'{word.Value}' is no act of this codebook; it has {string.Join(", ", acts)}");
+        return [.. words.Select(word => word.Value)];
     }
 
     private IReadOnlyDictionary<string, string> Names(YamlFields fields)

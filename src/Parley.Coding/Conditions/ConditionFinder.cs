@@ -72,7 +72,11 @@ internal static class ConditionFinder
             if (text.Subtree(word) is var (_, end) && end > hit.End)
                 return word;
         }
-        return -1;
+        // "…, provided, that …": where the clause hangs elsewhere, the word that opens it says where it is.
+        int next = hit.End;
+        while (next < sentence.EndWord && text.Text.Words[next].Upos == Upos.Punct)
+            next++;
+        return next > hit.End && next < sentence.EndWord && text.Text.Words[next].Upos == Upos.Sconj ? text.Text.Words[next].Head : -1;
     }
 
     // "Should they ask, …": the verb opens the sentence or the content, and the clause ends at its comma.

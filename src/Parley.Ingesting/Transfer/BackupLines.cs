@@ -15,8 +15,23 @@ internal sealed record HeadLine(string Format, int Version, long Articles, long 
 {
     public const string Name = "parley-backup";
 
-    public const int Latest = 1;
+    /// <summary>1 had neither decisions nor days of feeds.</summary>
+    public const int Latest = 2;
+
+    public IReadOnlyList<DecisionLine>? Decisions { get; init; }
+
+    public IReadOnlyList<FeedDayLine>? FeedDays { get; init; }
+
+    /// <exception cref="FormatException">A day is none.</exception>
+    public RecordNotes ToNotes() => new(
+        [.. (Decisions ?? []).Select(one => ActorDecision.Of(one.One, one.Other, one.Same))],
+        [.. (FeedDays ?? []).Select(one => new FeedDay(one.Feed, PartialDate.TryParse(one.Day, out PartialDate day) && day.Day is not null && day.First is { } on ? on : throw new FormatException($"'{one.Day}' is no day"), one.Whole))]);
 }
+
+internal sealed record FeedDayLine(string Feed, string Day, bool Whole);
+
+/// <summary>What a user decided of two names.</summary>
+internal sealed record DecisionLine(string One, string Other, bool Same);
 
 /// <summary>The last line: the SHA-256 of the bytes of all lines before it.</summary>
 internal sealed record SealLine(string Sha256);

@@ -32,9 +32,12 @@ public sealed class BackupReader : IDisposable
             throw new RecordException($"'{name}' is no backup of a record. Name another file.");
         if (Head.Version > HeadLine.Latest)
             throw new RecordException($"'{name}' was written by a newer Parley (version {Head.Version} of the backup; this one knows {HeadLine.Latest}). Install the newer Parley.");
+        Notes = Guard(Head.ToNotes, "broken");
     }
 
     internal HeadLine Head { get; }
+
+    internal RecordNotes Notes { get; }
 
     /// <summary>All articles, lazily and once; at the end it is known whether the file is whole.</summary>
     /// <exception cref="RecordException">It is truncated or was altered.</exception>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using Parley.Extracting;
@@ -22,7 +23,11 @@ public sealed class BackupWriter : IDisposable
     {
         using var writer = new BackupWriter(output);
         using IEnumerator<RecordedArticle> articles = Begin(record, out RecordCounts counts, out bool more);
-        BackupContext.Write(writer.lines, new HeadLine(HeadLine.Name, HeadLine.Latest, counts.Articles, counts.Statements), BackupContext.Default.HeadLine);
+        BackupContext.Write(writer.lines, new HeadLine(HeadLine.Name, HeadLine.Latest, counts.Articles, counts.Statements)
+        {
+            Decisions = [.. record.Decisions().Select(one => new DecisionLine(one.One, one.Other, one.IsSame == true))],
+            FeedDays = [.. record.FeedDays().Select(one => new FeedDayLine(one.Feed, one.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), one.IsWhole))],
+        }, BackupContext.Default.HeadLine);
         writer.Pass();
         long done = 0, statements = 0;
         for (; more; more = articles.MoveNext())

@@ -12,7 +12,8 @@ namespace Parley.Ingesting.Transfer;
 /// others are kept. An article that the record holds already stays as it is; where else it appeared is added.
 /// </summary>
 /// <param name="index">Gives a reading the words by which its statements are found.</param>
-public sealed class Importer(IRecord record, Func<ArticleReading, ArticleReading> index)
+/// <param name="linker">Null: what is added is not linked.</param>
+public sealed class Importer(IRecord record, Func<ArticleReading, ArticleReading> index, Linker? linker = null)
 {
     /// <summary>Stands for the reader, of which a line says nothing: whoever reads the same text reads it anew.</summary>
     public const string Reader = "imported";
@@ -53,7 +54,7 @@ public sealed class Importer(IRecord record, Func<ArticleReading, ArticleReading
             : Document.Refused(place, new Problem("not-contract", $"{fault}. Export it again, or correct it."));
 
     private IEnumerable<Ingested> Write(IReadOnlyList<Document> batch) =>
-        Ingestor.Write([.. batch.Select(Indexed)], readings => record.Add(readings, Reader));
+        Ingestor.Write([.. batch.Select(Indexed)], readings => record.Add(readings, Reader, linker));
 
     private Document Indexed(Document document) => document.Reading is { } reading ? document with { Reading = index(reading) } : document;
 }

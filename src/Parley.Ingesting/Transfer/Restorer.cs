@@ -5,7 +5,8 @@ namespace Parley.Ingesting.Transfer;
 
 /// <summary>A backup into an empty record, of whatever engine.</summary>
 /// <param name="index">Gives a reading the words by which its statements are found: a backup has none.</param>
-public sealed class Restorer(BackupReader backup, Func<ArticleReading, ArticleReading> index)
+/// <param name="linker">Null: what is restored is not linked.</param>
+public sealed class Restorer(BackupReader backup, Func<ArticleReading, ArticleReading> index, Linker? linker = null)
 {
     private const int BatchSize = 100;
 
@@ -20,7 +21,7 @@ public sealed class Restorer(BackupReader backup, Func<ArticleReading, ArticleRe
             step(done, backup.Head.Articles);
             done += batch.Count;
             return ((IReadOnlyList<ArticleReading>)[.. batch.SelectMany(Appearances)], batch[0].Reader);
-        }));
+        }), linker, backup.Notes);
         step(done, backup.Head.Articles);
     }
 

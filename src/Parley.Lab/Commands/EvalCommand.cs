@@ -3,6 +3,7 @@ using Parley.Lab.Attributions;
 using Parley.Lab.Corpora;
 using Parley.Lab.Evaluation;
 using Parley.Lab.Identifying;
+using Parley.Lab.Links;
 using Parley.Lab.Speakers;
 using Parley.Lab.Statements;
 
@@ -22,7 +23,7 @@ internal static class EvalCommand
         };
         var command = new Command("eval", "Print the figures of models on the development part.")
         {
-            what, data, models, articles, Samples(output), SpeakersCommand.Create(output), Attribution(output),
+            what, data, models, articles, Samples(output), SpeakersCommand.Create(output), Attribution(output), Links(output),
         };
         command.SetAction(parsed =>
         {
@@ -43,6 +44,15 @@ internal static class EvalCommand
         var baseline = new Option<bool>("--baseline") { Description = "Give each statement that was read the commonest act and issue of the development articles and nothing else." };
         var command = new Command(SampleEvaluation.Name, "Score the statements that are read in the sample corpus.") { folder, predictions, details, baseline };
         command.SetAction(parsed => SampleEvaluation.Run(parsed.GetValue(folder)!, parsed.GetValue(predictions), parsed.GetValue(details), parsed.GetValue(baseline), output));
+        return command;
+    }
+
+    private static Command Links(TextWriter output)
+    {
+        var folder = new Option<string>("--data") { HelpName = "DIR", Description = "The sample corpus. Default: samples", DefaultValueFactory = _ => "samples" };
+        var details = new Option<bool>("--details") { Description = "List what is wrong or missed." };
+        var command = new Command(LinkingEvaluation.Name, "Score what is found between the articles of the sample corpus.") { folder, details };
+        command.SetAction(parsed => LinkingEvaluation.Run(parsed.GetValue(folder)!, parsed.GetValue(details), output));
         return command;
     }
 

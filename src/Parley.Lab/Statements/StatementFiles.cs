@@ -35,6 +35,9 @@ public sealed record GoldStatement(
     string? Note,
     IReadOnlyList<string>? Actors = null)
 {
+    /// <summary>Of statements that are one and the same, in whatever article.</summary>
+    public string? Key { get; init; }
+
     public bool IsBorderline => Note?.StartsWith("BORDERLINE", StringComparison.Ordinal) == true;
 }
 

@@ -73,7 +73,7 @@ internal sealed class PostgresEngine : Engine
     // pg_amcheck, which needs more rights than a record's owner has.
     public override IEnumerable<string> Examine(DbConnection connection)
     {
-        foreach (string table in (string[])["articles", "appearances", "boilerplate", "problems", "statements", "spans", "places"])
+        foreach (string table in (string[])["articles", "appearances", "boilerplate", "problems", "statements", "spans", "places", "sketches", "link_keys", "article_links", "echoes", "actor_decisions", "feed_days"])
             connection.ExecuteScalar<long>($"SELECT count(CAST(x AS TEXT)) FROM {table} x");
         return [];
     }

@@ -13,7 +13,7 @@ internal sealed class PostgresRowWriter(NpgsqlConnection connection, PostgresEng
 
     // What is pointed to comes before what points to it.
     private readonly (Table Table, List<object?[]> Rows)[] tables =
-        [.. new[] { Table.Statements, Table.Places, Table.Spans, Table.Boilerplate, Table.Problems }.Select(table => (table, new List<object?[]>()))];
+        [.. new[] { Table.Statements, Table.Places, Table.Spans, Table.Boilerplate, Table.Problems, Table.Sketches, Table.LinkKeys, Table.ArticleLinks, Table.Echoes }.Select(table => (table, new List<object?[]>()))];
 
     private int count;
 

@@ -6,17 +6,30 @@ using Parley.Text;
 namespace Parley.Recording.Sql;
 
 /// <summary>Writes readings within one transaction, which its owner commits after <see cref="Finish"/>.</summary>
-internal sealed class BatchWriter(Engine engine, DbTransaction transaction, string reader) : IDisposable
+internal sealed class BatchWriter : IDisposable
 {
-    private readonly DbConnection connection = engine.Writing;
-    private readonly IRowWriter rows = engine.Rows(transaction);
-    private readonly Places places = new(engine.Writing, transaction);
-    private readonly OtherOutlets outlets = new(engine.Writing, transaction);
+    private readonly Engine engine;
+    private readonly DbTransaction transaction;
+    private readonly string reader;
+    private readonly DbConnection connection;
+    private readonly IRowWriter rows;
+    private readonly LinkWriter? links;
+    private readonly Places places;
+    private readonly OtherOutlets outlets;
 
     // Kept until the end, for an index takes rows much faster in their order.
     private readonly Dictionary<string, List<(object?[] Place, SearchText Words)>> words = [];
 
-    private long lastKey = engine.Writing.ExecuteScalar<long>("SELECT coalesce(max(key), 0) FROM statements", transaction: transaction);
+    private long lastKey;
+
+    /// <param name="linker">Null: nothing is linked, and what was found of articles that are read anew is gone.</param>
+    public BatchWriter(Engine engine, DbTransaction transaction, string reader, Linker? linker)
+    {
+        (this.engine, this.transaction, this.reader, connection, rows) = (engine, transaction, reader, engine.Writing, engine.Rows(transaction));
+        links = linker is null ? null : new LinkWriter(engine, transaction, rows, linker);
+        (places, outlets) = (new Places(connection, transaction), new OtherOutlets(connection, transaction));
+        lastKey = connection.ExecuteScalar<long>("SELECT coalesce(max(key), 0) FROM statements", transaction: transaction);
+    }
 
     /// <summary>Whether what is there stays: an article is added, or one more place at which it appeared.</summary>
     public bool OnlyAdds { get; init; }
@@ -53,6 +66,7 @@ internal sealed class BatchWriter(Engine engine, DbTransaction transaction, stri
             rows.Add(engine.Words.Table, place[0], text.Words, text.Terms, text.Speaker, text.Addressee);
         }
         rows.Flush();
+        links?.Finish();
     }
 
     public void Dispose() => rows.Dispose();
@@ -105,6 +119,7 @@ internal sealed class BatchWriter(Engine engine, DbTransaction transaction, stri
             found.Add((row.ToPlace(shown, reading.Language, others), reading.Search.IsDefaultOrEmpty ? SearchText.Of(statement, reading.Article.Text) : reading.Search[n]));
         }
         words[id] = found;
+        links?.Add(reading with { Article = shown.ToArticle(reading.Article.Text) });
     }
 
     // What is still held is not in the table yet.
@@ -121,6 +136,7 @@ internal sealed class BatchWriter(Engine engine, DbTransaction transaction, stri
     {
         // The same text may stand twice in a batch: what was added of it must be there to be deleted.
         rows.Flush();
+        LinkWriter.Delete(engine, transaction, id);
         foreach (string? sql in (string?[])[
             engine.Words.DeleteOfArticle,
             "DELETE FROM places WHERE place IN (SELECT place FROM statements WHERE article_id = @id)",

@@ -69,7 +69,13 @@ internal interface IRowWriter : IDisposable
 /// <summary>A table into which rows are inserted in numbers. Columns hold text, numbers of 64 bits, and true and false as 1 and 0.</summary>
 internal sealed record Table(string Name, params string[] Columns)
 {
+    public static readonly Table ArticleLinks = new("article_links", "article_id", "other_id", "tie", "why");
+
     public static readonly Table Boilerplate = new("boilerplate", "article_id", "n", "start", "\"end\"");
+
+    public static readonly Table Echoes = new("echoes", "statement_id", "other_id", "article_id", "other_article_id", "kind", "doubted", "why");
+
+    public static readonly Table LinkKeys = new("link_keys", "key", "number");
 
     public static readonly Table Problems = new("problems", "article_id", "n", "code", "message", "start", "\"end\"");
 
@@ -77,6 +83,8 @@ internal sealed record Table(string Name, params string[] Columns)
     public static readonly Table Places = new(
         "places", "place", "first", "last", "kind", "language", "outlet", "outlet_words", "speaker", "act", "issues", "actors", "place_names",
         "place_words", "other_outlets");
+
+    public static readonly Table Sketches = new("sketches", "number", "article_id", "linker", "keys", "sketch");
 
     public static readonly Table Spans = new("spans", "statement_key", "part", "n", "start", "\"end\"", "exact");
 

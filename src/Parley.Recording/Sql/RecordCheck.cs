@@ -17,6 +17,9 @@ internal sealed class RecordCheck(Engine engine, DbConnection connection)
         ("articles that appeared nowhere", "SELECT count(*) FROM articles a WHERE 1 <> (SELECT count(*) FROM appearances p WHERE p.article_id = a.id AND p.shown = 1)"),
         ("places of no statement, or statements without one", "SELECT (SELECT count(*) FROM places c WHERE NOT EXISTS (SELECT 1 FROM statements s WHERE s.place = c.place)) + (SELECT count(*) FROM statements s WHERE NOT EXISTS (SELECT 1 FROM places c WHERE c.place = s.place))"),
         ("statements without content", "SELECT count(*) FROM statements s WHERE NOT EXISTS (SELECT 1 FROM spans x WHERE x.statement_key = s.key AND x.part = 'content')"),
+        ("echoes of no statement", "SELECT count(*) FROM echoes e WHERE NOT EXISTS (SELECT 1 FROM statements s WHERE s.article_id = e.article_id AND s.id = e.statement_id)"),
+        ("pairs that stand on one side only", "SELECT (SELECT count(*) FROM echoes e WHERE NOT EXISTS (SELECT 1 FROM echoes o WHERE o.statement_id = e.other_id AND o.other_id = e.statement_id)) + (SELECT count(*) FROM article_links l WHERE NOT EXISTS (SELECT 1 FROM article_links o WHERE o.article_id = l.other_id AND o.other_id = l.article_id AND o.tie = l.tie))"),
+        ("sketches of no article", "SELECT count(*) FROM sketches x WHERE NOT EXISTS (SELECT 1 FROM articles a WHERE a.id = x.article_id)"),
         ("statements inside of one that is not there", "SELECT count(*) FROM statements s WHERE s.parent IS NOT NULL AND NOT EXISTS (SELECT 1 FROM statements o WHERE o.article_id = s.article_id AND o.id = s.parent)"),
     ];
 

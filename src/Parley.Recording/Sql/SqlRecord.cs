@@ -13,22 +13,28 @@ public abstract class SqlRecord : IRecord
     private readonly Engine engine;
     private readonly Lock oneWriter = new();
 
+    private const int RelinkedAtOnce = 200;
+
     private protected SqlRecord(Engine engine) => this.engine = engine;
 
     /// <summary>The connection that writes; tests take its rights away.</summary>
     internal DbConnection Writing => engine.Writing;
 
-    public IReadOnlyList<Written> Write(IReadOnlyList<ArticleReading> batch, string reader) =>
-        Write(transaction => Write(batch, new BatchWriter(engine, transaction, reader)));
+    public IReadOnlyList<Written> Write(IReadOnlyList<ArticleReading> batch, string reader, Linker? linker = null) =>
+        Write(transaction => Write(batch, new BatchWriter(engine, transaction, reader, linker)));
 
-    public IReadOnlyList<Written> Add(IReadOnlyList<ArticleReading> batch, string reader) =>
-        Write(transaction => Write(batch, new BatchWriter(engine, transaction, reader) { OnlyAdds = true }));
+    public IReadOnlyList<Written> Add(IReadOnlyList<ArticleReading> batch, string reader, Linker? linker = null) =>
+        Write(transaction => Write(batch, new BatchWriter(engine, transaction, reader, linker) { OnlyAdds = true }));
 
-    public void Fill(IEnumerable<(IReadOnlyList<ArticleReading> Batch, string Reader)> batches) => Write(transaction =>
+    public void Fill(IEnumerable<(IReadOnlyList<ArticleReading> Batch, string Reader)> batches, Linker? linker = null, RecordNotes? notes = null) => Write(transaction =>
     {
         if (engine.Writing.ExecuteScalar<long>("SELECT count(*) FROM articles", transaction: transaction) > 0)
             throw new RecordException("the record is not empty, and a backup is restored into an empty one only. Name another with --record.");
-        return batches.Sum(one => Write(one.Batch, new BatchWriter(engine, transaction, one.Reader)).Length);
+        foreach (ActorDecision decision in notes?.Decisions ?? [])
+            Decide(decision, transaction);
+        foreach (FeedDay day in notes?.FeedDays ?? [])
+            Followed(day, transaction);
+        return batches.Sum(one => Write(one.Batch, new BatchWriter(engine, transaction, one.Reader, linker)).Length);
     });
 
     public IEnumerable<RecordedStatement> Find(StatementQuery query)
@@ -71,11 +77,69 @@ public abstract class SqlRecord : IRecord
 
     public IReadOnlyList<ArticleVersion> Versions(string articleId) => Ask(connection => new ArticleLoader(engine, connection).Versions(articleId));
 
+    public IReadOnlyList<ArticleTied> Ties(string articleId) => Ask(connection => new LinkLoader(engine, connection).Ties(articleId));
+
+    public IEnumerable<ArticleTied> Ties() => Stream(connection => new LinkLoader(engine, connection).Ties());
+
+    public EchoGroup Echoes(string statementId) => Ask(connection => new LinkLoader(engine, connection).Echoes(statementId));
+
+    public IEnumerable<EchoLink> Echoes() => Stream(connection => new LinkLoader(engine, connection).Echoes());
+
+    public IEnumerable<ArticleHead> Heads() => Stream(connection => new LinkLoader(engine, connection).Heads());
+
+    public long CountUnlinked(Linker linker) => Ask(connection => connection.ExecuteScalar<long>(
+        "SELECT count(*) FROM articles a WHERE NOT EXISTS (SELECT 1 FROM sketches s WHERE s.article_id = a.id AND s.linker = @Version)", new { linker.Version }));
+
+    public IReadOnlyList<ActorDecision> Decisions() => Ask(connection => new LinkLoader(engine, connection).Decisions());
+
+    public void Decide(ActorDecision decision) => Write(transaction => Decide(decision, transaction));
+
+    public IReadOnlyList<FeedDay> FeedDays() => Ask(connection => new LinkLoader(engine, connection).FeedDays());
+
+    public void Followed(FeedDay day) => Write(transaction => Followed(day, transaction));
+
+    public IEnumerable<long> Relink(Linker linker)
+    {
+        long done = 0;
+        foreach (RecordedArticle[] some in Articles().Chunk(RelinkedAtOnce))
+        {
+            Write(transaction =>
+            {
+                using IRowWriter rows = engine.Rows(transaction);
+                var links = new LinkWriter(engine, transaction, rows, linker);
+                foreach (RecordedArticle one in some)
+                {
+                    LinkWriter.Delete(engine, transaction, one.Reading.Article.Id);
+                    links.Add(one.Reading);
+                }
+                links.Finish();
+                return true;
+            });
+            yield return done += some.Length;
+        }
+    }
+
     public void Dispose()
     {
         engine.Dispose();
         GC.SuppressFinalize(this);
     }
+
+    private bool Decide(ActorDecision decision, DbTransaction transaction)
+    {
+        engine.Writing.Execute("DELETE FROM actor_decisions WHERE one = @One AND other = @Other", new { decision.One, decision.Other }, transaction);
+        if (decision.IsSame is { } same)
+            engine.Writing.Execute("INSERT INTO actor_decisions (one, other, same) VALUES (@One, @Other, @Same)", new { decision.One, decision.Other, Same = same ? 1L : 0L }, transaction);
+        return true;
+    }
+
+    private bool Followed(FeedDay day, DbTransaction transaction) => engine.Writing.Execute(
+        """
+        INSERT INTO feed_days (feed, day, whole) VALUES (@Feed, @Day, @Whole)
+        ON CONFLICT (feed, day) DO UPDATE SET whole = CASE WHEN excluded.whole > feed_days.whole THEN excluded.whole ELSE feed_days.whole END
+        """,
+        new { Feed = engine.Storable(day.Feed), Day = AppearanceRow.Day(day.Day), Whole = day.IsWhole ? 1L : 0L },
+        transaction) > 0;
 
     private T Write<T>(Func<DbTransaction, T> work)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Parley.Extracting.Fingerprints;
+namespace Parley.Linking.Copies;
 
 /// <summary>
 /// One way of writing for the addresses under which one page is passed on: without what tells who passed it on. The host in lower case, no

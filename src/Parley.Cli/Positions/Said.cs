@@ -1,0 +1,84 @@
+using Parley.Cli.Options;
+using Parley.Cli.Reading;
+using Parley.Cli.Surrounding;
+using Parley.Coding;
+using Parley.Ingesting;
+using Parley.Linking.Actors;
+using Parley.Linking.Positions;
+using Parley.Reading;
+using Parley.Recording;
+using Parley.Text;
+
+namespace Parley.Cli.Positions;
+
+/// <summary>What the record knows of what was said, with the actors and the codebook by which positions are made of it.</summary>
+internal sealed class Said
+{
+    private Said(CodingData coding, ActorDirectory actors, IReadOnlyList<Utterance> utterances, Surroundings around) =>
+        (Coding, Actors, Utterances, Around) = (coding, actors, utterances, around);
+
+    public CodingData Coding { get; }
+
+    public ActorDirectory Actors { get; }
+
+    /// <summary>Of all reports, also of those by nobody known.</summary>
+    public IReadOnlyList<DateOnly> Days { get; private init; } = [];
+
+    /// <summary>By their days.</summary>
+    public IReadOnlyList<Utterance> Utterances { get; }
+
+    private Surroundings Around { get; }
+
+    /// <exception cref="SetupException">A list, the codebook or a file of actors is missing or wrong.</exception>
+    /// <exception cref="RecordException">The issue is none of the codebook; or the record fails.</exception>
+    public static Said Load(IRecord record, Question question, Surroundings around)
+    {
+        CodingData coding = question.Books.Load(around);
+        RequireIssue(question.Issue, coding);
+        Reported[] reports = [.. record.Find(new StatementQuery()).Select(one => new Reported(one.Statement, one.Article, one.Language))];
+        ActorDirectory known = coding.Actors.ToDirectory(), actors = known.With(Persons.Link(record, reports, known, around));
+        var finder = new UtteranceFinder(actors, new StanceRule(coding.Codebook.Positions), coding.Codebook.OtherIssue);
+        return new Said(coding, actors, finder.Find(
+            reports, record.Echoes(), record.Ties().Where(tie => tie.Tie != ArticleTie.Story).Select(tie => (tie.ArticleId, tie.OtherId))), around)
+        {
+            Days = [.. reports.Select(report => report.Day).OfType<DateOnly>()],
+        };
+    }
+
+    /// <summary>Of each party and issue about which something was said that takes a stance, by party and issue.</summary>
+    /// <param name="issue">Only of this one.</param>
+    /// <param name="actor">Only of whom it speaks for.</param>
+    public IReadOnlyList<PositionHistory> Histories(string? issue, string? actor)
+    {
+        string? party = actor is null ? null : PartyOf(actor);
+        return [.. Utterances.Where(one => one.Stance is not null && (party is null || one.Voice.Party == party))
+            .SelectMany(one => one.Issues.Select(about => (one.Voice.Party, about))).Where(cell => issue is null || cell.about == issue).Distinct().Order()
+            .Select(cell => PositionHistory.Of(cell.Party, cell.about, OfParty(cell.Party))).Where(history => history.Steps.Length > 0)];
+    }
+
+    /// <summary>All contradictions of the record, by the day of the later statement.</summary>
+    public IReadOnlyList<Contradiction> Contradictions(string? actor)
+    {
+        string? party = actor is null ? null : PartyOf(actor);
+        var finder = new ContradictionFinder(LanguageFolder.LoadAll(ArticleReaders.Folder(Around)), Coding.Codebook.Denials);
+        return [.. finder.Find(Utterances).Where(one => party is null || one.Denial.Voice.Party == party || one.Actor == actor)
+            .OrderBy(one => Later(one.Denial.Day, one.Other.Day)).ThenBy(one => one.Actor, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The party that an actor speaks for, by an id or a name.</summary>
+    /// <exception cref="RecordException">Nobody is called so.</exception>
+    public string PartyOf(string actor) => (Actors.VoiceOf(Filters.ActorOf(actor, Coding.Actors), null) ?? Actors.VoiceOf(Actors.PersonCalled(actor) ?? "", null))?.Party
+        ?? throw new RecordException($"no known actor is called '{actor}'; 'actors' lists them, and --actors names a file of further ones");
+
+    public string Name(string id) => Actors.Find(id) is { } actor ? string.Join(" / ", actor.Names.Values.Distinct()) : id;
+
+    private IEnumerable<Utterance> OfParty(string party) => Utterances.Where(one => one.Voice.Party == party);
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+
+    private static void RequireIssue(string? issue, CodingData coding)
+    {
+        if (issue is not null && coding.Codebook.Issues.All(known => known.Id != issue))
+            throw new RecordException($"'{issue}' is no issue of the codebook; it has {string.Join(", ", coding.Codebook.Issues.Select(known => known.Id))}");
+    }
+}

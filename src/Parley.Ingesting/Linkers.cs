@@ -1,0 +1,13 @@
+using Parley.Coding;
+using Parley.Linking;
+using Parley.Text;
+
+namespace Parley.Ingesting;
+
+/// <summary>The linker that goes with a codebook and its actors.</summary>
+public static class Linkers
+{
+    /// <exception cref="SetupException">A list of a language is missing.</exception>
+    public static Linker Of(IReadOnlyList<Language> languages, CodingData coding) =>
+        new ArticleLinker(languages, coding.Actors.ToDirectory(), coding.Codebook.OtherIssue).ToLinker();
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Parley.Linking.Sketching;
+using Parley.Text;
+
+namespace Parley.Linking.Echoes;
+
+/// <summary>A statement of one article and its echo in another.</summary>
+/// <param name="Place">Of the statement in the first article, as <paramref name="OtherPlace"/> in the second.</param>
+/// <param name="Link">Null: they are near each other, as two reports of one happening are, but too little speaks for their being one.</param>
+internal sealed record Echo(int Place, int OtherPlace, EchoLink? Link);
+
+/// <summary>The statements that two articles have in common. Each is the other's best partner, or its words stand there too.</summary>
+internal static class EchoFinder
+{
+    // So much speaks for it that another partner does not matter.
+    private const float Certain = 3;
+
+    private const float Enough = 0.5f, Near = 0, NearlyBest = 0.3f;
+
+    public static IReadOnlyList<Echo> Find(ArticleSketch one, ArticleSketch other)
+    {
+        var pairs = new List<(int Place, int Other, EchoScore Score)>();
+        float[] best = new float[one.Statements.Length], bestOther = new float[other.Statements.Length];
+        for (int i = 0; i < best.Length; i++)
+        {
+            for (int j = 0; j < bestOther.Length; j++)
+            {
+                if (EchoScore.Of(one, one.Statements[i], other, other.Statements[j]) is not { } score || !(score.Value >= Near || score.IsVerbatim))
+                    continue;
+                pairs.Add((i, j, score));
+                (best[i], bestOther[j]) = (Math.Max(best[i], score.Value), Math.Max(bestOther[j], score.Value));
+            }
+        }
+        return
+        [
+            .. pairs.Where(pair => pair.Score.IsVerbatim || pair.Score.Value >= Certain
+                    || (pair.Score.Value >= best[pair.Place] - NearlyBest && pair.Score.Value >= bestOther[pair.Other] - NearlyBest))
+                .Select(pair => new Echo(pair.Place, pair.Other, pair.Score.Value >= Enough || pair.Score.IsVerbatim ? Link(one, pair.Place, other, pair.Other, pair.Score) : null)),
+        ];
+    }
+
+    private static EchoLink Link(ArticleSketch one, int place, ArticleSketch other, int otherPlace, EchoScore score) => new(
+        one.Statements[place].Id,
+        other.Statements[otherPlace].Id,
+        other.Id,
+        one.Language != other.Language ? EchoKind.Translation : score.SharedWords >= EchoScore.Verbatim ? EchoKind.Verbatim : EchoKind.Paraphrase,
+        score.IsOtherSpeaker,
+        string.Join(", ", Reasons(one.Statements[place], other.Statements[otherPlace], score)));
+
+    private static IEnumerable<string> Reasons(StatementSketch one, StatementSketch other, EchoScore score)
+    {
+        if (score.IsOtherSpeaker)
+            yield return "other speaker";
+        else if (score.IsSameSpeaker)
+            yield return "same speaker";
+        if (score.IsSameDay)
+            yield return "same day";
+        if (one.Act == other.Act)
+            yield return "same act";
+        if (one.Issues.Any(other.Issues.Contains))
+            yield return "issue";
+        if (score.SharedNumbers > 0)
+            yield return "numbers";
+        if (score.SharedNames > 0)
+            yield return "names";
+        if (score.SharedWords > 0)
+            yield return string.Create(CultureInfo.InvariantCulture, $"words {score.SharedWords:0.00}");
+    }
+}

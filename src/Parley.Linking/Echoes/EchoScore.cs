@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Parley.Linking.Sketching;
+
+namespace Parley.Linking.Echoes;
+
+/// <summary>
+/// How much speaks for two statements being one and the same: a sum of weights, as of the logarithm of odds. They were fitted by logistic
+/// regression to the pairs of the sample crisis's development articles and rounded (docs/linking.md).
+/// </summary>
+internal sealed record EchoScore
+{
+    private const float
+        Base = -1.9f, SameSpeaker = 1.1f, SameParty = -1.1f, UnknownSpeaker = -2.5f, SameDay = -0.7f, OtherDay = -3.9f, NoDay = -1.8f,
+        SameAct = 1.5f, Issues = 0.9f, SameIssues = 0.4f, Conditions = 0.4f, Month = -1.3f,
+        Contained = 1.6f, Shared = 1.3f, OtherLanguage = 0.3f, ContainedSounds = 0.7f, Number = 0.5f, Names = 0.9f;
+
+    private const float LeastWords = 8f, DaysOfMonth = 30f;
+    private const int MostNumbers = 2, MostNames = 3, FewestVerbatim = 4, FewestVerbatimOfOne = 2;
+    private const float LeastVerbatimOfOne = 12;
+
+    /// <summary>Nearly all words of both.</summary>
+    public const float Verbatim = 0.85f;
+
+    private EchoScore()
+    {
+    }
+
+    public float Value { get; private init; }
+
+    /// <summary>Which part of all words of both stands in both; of other languages 0.</summary>
+    public float SharedWords { get; private init; }
+
+    /// <summary>The same words, so many that nobody else has them; of one speaker fewer are enough.</summary>
+    public bool IsVerbatim { get; private init; }
+
+    public bool IsSameSpeaker { get; private init; }
+
+    /// <summary>Both speakers are known, and they speak for different parties.</summary>
+    public bool IsOtherSpeaker { get; private init; }
+
+    public bool IsSameDay { get; private init; }
+
+    public int SharedNumbers { get; private init; }
+
+    public int SharedNames { get; private init; }
+
+    /// <returns>Null where too little speaks for it to look closer.</returns>
+    public static EchoScore? Of(ArticleSketch article, StatementSketch one, ArticleSketch otherArticle, StatementSketch other)
+    {
+        bool isSameLanguage = article.Language == otherArticle.Language;
+        (float shared, int names) = isSameLanguage ? Common(one.Terms, other.Terms, term => term.Stem) : Common(one.BySound, other.BySound, term => term.Sound);
+        float least = isSameLanguage ? Math.Min(one.Weight, other.Weight) : Math.Min(one.SoundWeight, other.SoundWeight);
+        float union = one.Weight + other.Weight - shared;
+        float contained = shared / Math.Max(LeastWords, least), part = isSameLanguage ? shared / Math.Max(LeastWords, union) : 0;
+        bool isSame = one.Speakers.Any(other.Speakers.Contains), isParty = one.Party != 0 && one.Party == other.Party;
+        bool isUnknown = one.Speakers.IsEmpty || other.Speakers.IsEmpty || one.IsLocal || other.IsLocal;
+        bool isOther = !isSame && !isParty && !isUnknown;
+        int fewest = Math.Min(one.Terms.Length, other.Terms.Length);
+        bool isVerbatim = part >= Verbatim && (fewest >= FewestVerbatim || (fewest >= FewestVerbatimOfOne && shared >= LeastVerbatimOfOne && !isOther));
+        int numbers = one.Numbers.Count(number => other.Numbers.BinarySearch(number) >= 0);
+        int issues = one.Issues.Count(other.Issues.Contains);
+        // Two languages have few words in common; without any, who said it when about what fits too much.
+        bool isCandidate = isVerbatim || (!isOther && (isSameLanguage || shared > 0 || numbers > 0) && (issues > 0 || one.Act == other.Act || numbers > 0 || contained > 0.3f));
+        if (!isCandidate || (!isVerbatim && (IsImpossible(article, other) || IsImpossible(otherArticle, one))))
+            return null;
+        int allIssues = one.Issues.Length + other.Issues.Length - issues;
+        bool? sameDay = one.Date is { } day && other.Date is { } otherDay ? day == otherDay : null;
+        float value = Base
+            + (isSame ? SameSpeaker : isParty ? SameParty : UnknownSpeaker)
+            + (sameDay switch { null => NoDay, true => SameDay, false => OtherDay })
+            + (one.Act != 0 && one.Act == other.Act ? SameAct : 0)
+            + (allIssues > 0 ? Issues * issues / allIssues : 0)
+            + (issues > 0 && issues == allIssues ? SameIssues : 0)
+            + (one.HasCondition && other.HasCondition ? Conditions : 0)
+            + (Month * Apart(article.Published, otherArticle.Published))
+            + (isSameLanguage ? (Contained * contained) + (Shared * part) : OtherLanguage + (ContainedSounds * contained))
+            + (Number * Math.Min(MostNumbers, numbers))
+            + (Names * Math.Min(MostNames, names) / MostNames);
+        return new EchoScore
+        {
+            Value = value, SharedWords = part, IsVerbatim = isVerbatim, IsSameSpeaker = isSame || isParty, IsOtherSpeaker = isOther, IsSameDay = sameDay == true,
+            SharedNumbers = numbers, SharedNames = names,
+        };
+    }
+
+    // An article does not report what is said after it appeared.
+    private static bool IsImpossible(ArticleSketch article, StatementSketch other) => article.Published is { } published && other.Date > published;
+
+    private static float Apart(int? one, int? other) => one is { } a && other is { } b ? Math.Min(DaysOfMonth, Math.Abs(a - b)) / DaysOfMonth : 0;
+
+    // Both ascend.
+    private static (float Weight, int Names) Common(ImmutableArray<Term> one, ImmutableArray<Term> other, Func<Term, uint> key)
+    {
+        float weight = 0;
+        int names = 0;
+        for (int i = 0, j = 0; i < one.Length && j < other.Length;)
+        {
+            uint a = key(one[i]), b = key(other[j]);
+            if (a == b)
+            {
+                weight += Math.Min(one[i].Weight, other[j].Weight);
+                names += one[i].IsName && other[j].IsName ? 1 : 0;
+            }
+            (i, j) = (i + (a <= b ? 1 : 0), j + (b <= a ? 1 : 0));
+        }
+        return (weight, names);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Parley.Text;
+
+namespace Parley.Linking.Positions;
+
+/// <summary>What an actor's statement makes of an issue.</summary>
+public enum Stance { Wants, Accepts, Conditional, Refuses }
+
+/// <summary>The words for a stance, as the codebook and the tables have them.</summary>
+public static class Stances
+{
+    public static Labels<Stance> Labels { get; } = new("wants", "accepts", "conditional", "refuses");
+
+    /// <summary>Two stances of one level say the same of an issue: who offers talks and who demands them want them both.</summary>
+    public static int Level(this Stance stance) => stance switch
+    {
+        Stance.Refuses => 0,
+        Stance.Conditional => 1,
+        _ => 2,
+    };
+
+    /// <summary>
+    /// Whether the later stance can be read as a repetition of the earlier: whoever wants something may name its condition, and whoever named
+    /// one wants it still.
+    /// </summary>
+    public static bool Repeats(this Stance later, Stance earlier) => later.Level() == earlier.Level()
+        || (later, earlier) is (Stance.Wants, Stance.Conditional) or (Stance.Conditional, Stance.Wants);
+}
+
+/// <summary>From what a statement does to the stance that it takes, as the codebook says (<c>positions</c>).</summary>
+/// <param name="actsOf">A stance's word to the acts that it follows from.</param>
+public sealed class StanceRule(IReadOnlyDictionary<string, IReadOnlyList<string>> actsOf)
+{
+    private readonly ImmutableDictionary<string, Stance> byAct = actsOf
+        .Where(entry => Stances.Labels.TryValue(entry.Key, out _))
+        .SelectMany(entry => entry.Value.Select(act => (Act: act, Stance: Stances.Labels.Value(entry.Key))))
+        .DistinctBy(entry => entry.Act).ToImmutableDictionary(entry => entry.Act, entry => entry.Stance);
+
+    /// <returns>
+    /// Null: the statement takes none, or is reported as not made or as possible only. What hangs on a condition is conditional, unless it is
+    /// refused: a refusal for as long as something lasts is one today.
+    /// </returns>
+    public Stance? Of(Statement statement)
+    {
+        if (statement.Act is not { } act || statement.Attribution.Negated == true || statement.Attribution.Hypothetical == true || !byAct.TryGetValue(act, out Stance stance))
+            return null;
+        return stance != Stance.Refuses && statement.Condition is { IsEmpty: false } ? Stance.Conditional : stance;
+    }
+}

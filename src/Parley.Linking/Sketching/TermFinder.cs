@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using Parley.Text;
+
+namespace Parley.Linking.Sketching;
+
+/// <summary>The words of a language that tell one statement from another, and the numbers.</summary>
+/// <exception cref="SetupException">A list of the language is missing.</exception>
+internal sealed class TermFinder(Language language)
+{
+    private const int ShortestStem = 3, ShortestSound = 4, Letters = 5, MostWeight = 10;
+
+    // Of a content that is longer the rest does not count.
+    private const int MostTerms = 200;
+
+    public const string CommonWords = "linking/common";
+
+    private readonly FrozenSet<string> common = language.Words(CommonWords);
+    private readonly Sounds sounds = new(language);
+
+    public ImmutableArray<Term> Terms(string text, ImmutableArray<TextSpan> spans)
+    {
+        var found = new Dictionary<uint, Term>();
+        foreach ((Term term, _) in Words(text, spans).Take(MostTerms))
+        {
+            if (!found.TryGetValue(term.Stem, out Term same) || same.Weight < term.Weight)
+                found[term.Stem] = term;
+        }
+        return [.. found.Values.OrderBy(term => term.Stem)];
+    }
+
+    /// <summary>In the order of the text, with the word as it stands there.</summary>
+    public IEnumerable<(Term Term, string Word)> Words(string text, ImmutableArray<TextSpan> spans)
+    {
+        foreach (TextSpan span in spans)
+        {
+            for (TextSpan word = Folding.Next(text.AsSpan(0, span.End), span.Start); !word.IsEmpty; word = Folding.Next(text.AsSpan(0, span.End), word.End))
+            {
+                if (Of(word.In(text)) is { } term)
+                    yield return (term, word.In(text).ToString());
+            }
+        }
+    }
+
+    /// <summary>Digits with what parts them, and what was read as a number in whatever form, each once.</summary>
+    public static ImmutableArray<uint> Numbers(string text, ImmutableArray<TextSpan> spans, IEnumerable<decimal> read)
+    {
+        var found = new SortedSet<uint>(read.Select(number => Digits(number.ToString(CultureInfo.InvariantCulture))));
+        foreach (TextSpan span in spans)
+        {
+            ReadOnlySpan<char> passage = span.In(text);
+            ulong hash = Hash.Begin;
+            for (int at = 0; at <= passage.Length; at++)
+            {
+                char letter = at < passage.Length ? passage[at] : ' ';
+                if (char.IsAsciiDigit(letter))
+                    hash = Hash.Next(hash, letter);
+                else if (hash != Hash.Begin && !(letter is '.' or ',' && at + 1 < passage.Length && char.IsAsciiDigit(passage[at + 1])))
+                    (_, hash) = (found.Add((uint)hash), Hash.Begin);
+            }
+        }
+        return [.. found];
+    }
+
+    private static uint Digits(string number)
+    {
+        ulong hash = Hash.Begin;
+        foreach (char digit in number.Where(char.IsAsciiDigit))
+            hash = Hash.Next(hash, digit);
+        return (uint)hash;
+    }
+
+    /// <summary>How a whole name sounds.</summary>
+    public string Sound(string name) => string.Join(' ', Folding.Fold(name).Split(' ').Select(word => sounds.Of(word)));
+
+    private Term? Of(ReadOnlySpan<char> word)
+    {
+        string folded = Folding.Fold(word);
+        if (folded.Length < ShortestStem || common.Contains(folded) || char.IsAsciiDigit(folded[0]))
+            return null;
+        string sound = folded.Length < ShortestSound ? "" : sounds.Of(folded);
+        return new Term(
+            (uint)Hash.Of(Start(folded)),
+            sound.Length < ShortestStem ? 0 : (uint)Hash.Of(Start(sound)),
+            (byte)Math.Min(folded.Length, MostWeight),
+            char.IsUpper(word[0]));
+    }
+
+    private static ReadOnlySpan<char> Start(string word) => word.AsSpan(0, Math.Min(word.Length, Letters));
+}
