@@ -5,6 +5,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Parley.Bench.Extracting;
 using Parley.Bench.Grammar;
 using Parley.Bench.Growth;
+using Parley.Bench.Linking;
 using Parley.Bench.Recording;
 using Parley.Bench.Tokens;
 
@@ -22,6 +23,8 @@ if (args is ["grammar", var code, var texts])
     return GrammarRun.Run(code, texts);
 if (args is ["record", var filled, .. var recordOptions])
     return RecordRun.Run(filled, new Typed(recordOptions));
+if (args is ["link", var linked, .. var linkOptions])
+    return LinkRun.Run(linked, new Typed(linkOptions));
 if (args is ["record-agree", var one, var other, .. var agreeOptions])
     return RecordAgreeRun.Run(one, other, new Typed(agreeOptions));
 if (args is ["kill", .. var killOptions] && new Typed(killOptions) is var typed && typed.Text("--record") is { } killed)

@@ -44,7 +44,7 @@ public sealed class ArticleLinker(IReadOnlyList<Language> languages, ActorDirect
         return new FoundLinks(articles.ToImmutable(), echoes.ToImmutable());
     }
 
-    private string Version() => string.Create(CultureInfo.InvariantCulture, $"{SketchText.Version} {Hash.Of(actors.Version + Lists()):x16}");
+    private string Version() => string.Create(CultureInfo.InvariantCulture, $"{SketchText.Version} {Hash.Of(actors.Version + otherIssue + Lists()):x16}");
 
     private string Lists() => string.Join('\n', languages.OrderBy(language => language.Code, StringComparer.Ordinal).SelectMany(language =>
         language.List(TermFinder.CommonWords).Concat(language.List(Sounds.List)).Prepend(language.Code)));

@@ -79,9 +79,16 @@ public sealed class SqliteFixture1Tests() : SqliteFixtureTests("record-1.db", 4,
 
 public sealed class SqliteFixture2Tests() : SqliteFixtureTests("record-2.db", 5, 74);
 
-[Collection(PostgresCollection.Name)]
-public sealed class PostgresFixture1Tests(PostgresTests tests) : FixtureTests(new PostgresStore(tests.Server), "record-1.sql", 5, 74)
+public sealed class SqliteFixture3Tests() : SqliteFixtureTests("record-3.db", 3, 46);
+
+public abstract class PostgresFixtureTests(PostgresTests tests, string fixture, int articles, int statements) : FixtureTests(new PostgresStore(tests.Server), fixture, articles, statements)
 {
     // As pg_dump --inserts writes it.
     protected override void Place(string file) => Run(File.ReadAllText(file));
 }
+
+[Collection(PostgresCollection.Name)]
+public sealed class PostgresFixture1Tests(PostgresTests tests) : PostgresFixtureTests(tests, "record-1.sql", 5, 74);
+
+[Collection(PostgresCollection.Name)]
+public sealed class PostgresFixture2Tests(PostgresTests tests) : PostgresFixtureTests(tests, "record-2.sql", 3, 46);

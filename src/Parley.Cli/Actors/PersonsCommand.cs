@@ -56,8 +56,10 @@ internal static class PersonsCommand
     private static int List(string? name, string file, UsedCodebooks books, Surroundings around)
     {
         using IRecord record = RecordFile.OpenExisting(file, around);
-        IEnumerable<Reported> reports = record.Find(new StatementQuery()).Select(one => new Reported(one.Statement, one.Article, one.Language));
-        LinkedPerson[] persons = [.. Persons.Link(record, reports, books.LoadActors(around).ToDirectory(), around).Where(person => name is null || person.Names.Any(one => Fits(one, name)))
+        var all = new PersonsOfRecord();
+        foreach (Reported report in Reported.All(record.Find(new StatementQuery()).Select(one => (one.Statement, one.Article, one.Language))))
+            all.Add(report);
+        LinkedPerson[] persons = [.. all.Link(record, books.LoadActors(around).ToDirectory(), around).Where(person => name is null || person.Names.Any(one => Fits(one, name)))
             .OrderByDescending(person => person.Members.Length).ThenBy(person => person.Names[0], StringComparer.Ordinal)];
         var screen = new Screen(around);
         foreach (LinkedPerson person in persons)

@@ -25,7 +25,7 @@ internal static class BriefCommand
         books.AddTo(command);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(date) is not null && result.GetValue(week) is not null)
+            if (result.GetResult(date) is { Tokens.Count: > 0 } && result.GetResult(week) is { Tokens.Count: > 0 })
                 result.AddError("brief: give --date or --week, not both.");
         });
         command.SetAction(parsed => Run(
@@ -43,7 +43,7 @@ internal static class BriefCommand
             (_, { } inside) => Week(inside.First!.Value),
             _ => LastDay(record),
         };
-        BriefText brief = new BriefMaker(Said.Load(record, question, around), first, last).Make(record.FeedDays());
+        BriefText brief = new BriefMaker(Said.Load(record, question, around, all: true), first, last).Make(record.FeedDays());
         around.Output.Write(Encoding.UTF8.GetBytes(format switch
         {
             BriefFormat.Html => HtmlBrief.Write(brief),
@@ -55,8 +55,8 @@ internal static class BriefCommand
 
     private static (DateOnly, DateOnly) Week(DateOnly day)
     {
-        DateOnly monday = day.AddDays(-(((int)day.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek));
-        return (monday, monday.AddDays(DaysOfWeek - 1));
+        int monday = Math.Max(0, day.DayNumber - (((int)day.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek));
+        return (DateOnly.FromDayNumber(monday), DateOnly.FromDayNumber(Math.Min(DateOnly.MaxValue.DayNumber, monday + DaysOfWeek - 1)));
     }
 
     private static (DateOnly, DateOnly) LastDay(IRecord record) => record.Heads().Max(head => head.Published?.Last) is { } day

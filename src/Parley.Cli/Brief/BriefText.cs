@@ -40,13 +40,16 @@ internal sealed class BriefMaker(Said said, DateOnly first, DateOnly last)
 
     private IEnumerable<string> Warnings(IReadOnlyList<FeedDay> feeds)
     {
-        if (feeds.Count == 0)
-            yield return "No feeds are followed, so that nobody knows whether all articles of these days are there.";
-        for (DateOnly day = first; day <= last; day = day.AddDays(1))
+        int[] days = [.. Enumerable.Range(first.DayNumber, last.DayNumber - first.DayNumber + 1)];
+        int since = feeds.Count == 0 ? int.MaxValue : feeds.Min(feed => feed.Day.DayNumber);
+        if (days[0] < since)
+            yield return $"No feed was followed {(days[^1] < since ? "in these days" : $"before {UtteranceLine.Day(DateOnly.FromDayNumber(since))}")}: nobody knows whether all articles are there.";
+        ILookup<string, FeedDay> byFeed = feeds.ToLookup(feed => feed.Feed);
+        foreach (int day in days.Where(day => day >= since))
         {
-            string[] unread = [.. feeds.GroupBy(feed => feed.Feed).Where(feed => feed.Min(one => one.Day) <= day && !feed.Any(one => one.IsWhole && one.Day >= day && one.Day <= day.AddDays(DaysToCatchUp))).Select(feed => feed.Key)];
+            string[] unread = [.. byFeed.Where(feed => feed.Min(one => one.Day.DayNumber) <= day && !feed.Any(one => one.IsWhole && one.Day.DayNumber >= day && one.Day.DayNumber <= day + DaysToCatchUp)).Select(feed => feed.Key)];
             if (unread.Length > 0)
-                yield return $"{UtteranceLine.Day(day)} is incomplete: not all was read of {string.Join(", ", unread.Select(Shown.Line))}";
+                yield return $"{UtteranceLine.Day(DateOnly.FromDayNumber(day))} is incomplete: not all was read of {string.Join(", ", unread.Select(Shown.Line))}";
         }
     }
 
@@ -65,7 +68,7 @@ internal sealed class BriefMaker(Said said, DateOnly first, DateOnly last)
         Utterance[] most = [.. all.OrderByDescending(one => one.Articles).ThenBy(one => one.Stance is null).ThenBy(one => one.Day).Take(MostStatements)];
         foreach (IGrouping<string, Utterance> party in most.GroupBy(one => one.Voice.Party).OrderByDescending(party => party.Count()).ThenBy(party => party.Key, StringComparer.Ordinal))
             yield return new BriefSection($"Statements: {said.Name(party.Key)}", [.. party.OrderBy(one => one.Day).Select(one => new BriefItem(null, [Line("", one)]))]);
-        int others = said.Days.Count(question.Holds) - said.Utterances.SelectMany(one => one.Reports).Count(report => report.Day is { } day && question.Holds(day));
+        int others = said.Days.Count(day => question.Holds(day)) - said.Utterances.SelectMany(one => one.Reports).Count(report => question.Holds(report.Day));
         if (others > 0)
             yield return new BriefSection($"{Tally.Count(others, "further report")} of somebody who has no name, or whom no file of actors knows: parley statements --since {UtteranceLine.Day(first)} --until {UtteranceLine.Day(last)}", [new BriefItem(null, [])]);
         if (all.Length > most.Length)
@@ -73,7 +76,7 @@ internal sealed class BriefMaker(Said said, DateOnly first, DateOnly last)
     }
 
     // What was reported first in these days; what is not dated, when it was said.
-    private IEnumerable<Utterance> New() => said.Utterances.Where(one => (one.Reports[0].Article.Published?.First ?? one.Day) is var day && question.Holds(day));
+    private IEnumerable<Utterance> New() => said.Utterances.Where(one => question.Holds(one.Reports[0].Article.Published?.First ?? one.Day));
 
     private static BriefLine Line(string lead, Utterance one) => Line(lead, one, one.Best, "");
 
@@ -81,9 +84,9 @@ internal sealed class BriefMaker(Said said, DateOnly first, DateOnly last)
     {
         Statement statement = report.Statement;
         string codes = statement.Act is { } act ? $" ({act}{(one.Issues.IsEmpty ? "" : ": " + string.Join(", ", one.Issues))})" : "";
-        string condition = statement.Condition is { IsEmpty: false } spans ? $" [on condition: {ArticleTable.Words(report.Article.Text, spans)}]" : "";
+        string condition = report.Condition.IsEmpty ? "" : $" [on condition: {UtteranceLine.Words(report.Condition)}]";
         return new BriefLine(
-            $"{lead}{UtteranceLine.Day(one.Day)} {ArticleTable.Who(statement)}{codes}: {ArticleTable.Words(report.Article.Text, statement.Attribution.Content)}{condition}{tail}",
+            $"{lead}{UtteranceLine.Day(one.Day)} {ArticleTable.Who(statement)}{codes}: {UtteranceLine.Words(report.Words)}{condition}{tail}",
             UtteranceLine.Source(report.Article),
             report.Article.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) ? address.AbsoluteUri : null,
             statement.Id);

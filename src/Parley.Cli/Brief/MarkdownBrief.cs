@@ -42,6 +42,7 @@ internal static class MarkdownBrief
         var escaped = new StringBuilder(text.Length);
         foreach (char letter in Shown.Line(text))
             escaped.Append(Marks.Contains(letter, StringComparison.Ordinal) ? "\\" : "").Append(letter);
-        return escaped.ToString();
+        // Some readers make links of bare addresses.
+        return escaped.ToString().Replace("://", "\\://", StringComparison.Ordinal).Replace("www.", "www\\.", StringComparison.OrdinalIgnoreCase);
     }
 }

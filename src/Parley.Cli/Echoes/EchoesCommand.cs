@@ -15,7 +15,7 @@ internal static class EchoesCommand
 
     public static Command Create(Surroundings around)
     {
-        var id = new Argument<string>("ID") { Description = "A statement's id, or its first digits, as tables print them." };
+        Argument<string> id = StatementIds.Argument();
         Option<Format?> format = Typed.Choice("--format", "How to print it. Default: table.", Format.Table, Format.Jsonl, Format.Csv);
         Option<string?> record = Common.Record();
         var command = new Command("echoes", "Show in which articles a statement stands: the first report, and those behind it.") { id, format, record };

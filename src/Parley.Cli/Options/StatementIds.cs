@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Parley.Cli.Surrounding;
 using Parley.Cli.Terminal;
 using Parley.Recording;
@@ -7,6 +8,17 @@ namespace Parley.Cli.Options;
 /// <summary>A statement by the beginning of its id.</summary>
 internal static class StatementIds
 {
+    public static Argument<string> Argument()
+    {
+        var id = new Argument<string>("ID") { Description = "A statement's id, or its first digits, as tables print them." };
+        id.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var typed }, ..] && string.IsNullOrWhiteSpace(typed))
+                result.AddError($"ID: '{typed}' is no id.");
+        });
+        return id;
+    }
+
     /// <returns>Null where there is none, or several: that is told.</returns>
     public static RecordedStatement? Find(IRecord record, string typed, string file, Surroundings around)
     {

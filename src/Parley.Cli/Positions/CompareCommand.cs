@@ -42,6 +42,8 @@ internal static class CompareCommand
     {
         using IRecord record = RecordFile.OpenExisting(question.Record, around);
         Said said = Said.Load(record, question, around);
+        if (actors.Length == 2 && said.PartiesOf(actors[0]).SetEquals(said.PartiesOf(actors[1])))
+            throw new RecordException($"'{actors[0]}' and '{actors[1]}' speak for the same party; name two parties, or one with two --at");
         Pair[] pairs = [.. Pairs(said, question, actors, days)];
         if (question.Format != Format.Table)
         {
@@ -66,7 +68,7 @@ internal static class CompareCommand
         if (actors.Length == 2)
         {
             Side[][] sides = [.. actors.Select(actor => said.Histories(question.Issue, actor).Select(history => new Side(history.Party, history.Issue, first, history.At(first))).ToArray())];
-            string[] parties = [.. actors.Select(said.PartyOf)];
+            string[] parties = [.. actors.Select(actor => said.PartiesOf(actor).Order(StringComparer.Ordinal).First())];
             return sides.SelectMany(side => side).Where(side => side.Step is not null).Select(side => side.Issue).Distinct().Order(StringComparer.Ordinal).Select(issue => new Pair(
                 issue,
                 sides[0].FirstOrDefault(side => side.Issue == issue) ?? new Side(parties[0], issue, first, null),

@@ -24,13 +24,13 @@ internal static class ContradictionsCommand
 
     /// <summary>Those of which the later statement fits the question.</summary>
     public static IEnumerable<Contradiction> All(Said said, Question question) => said.Contradictions(question.Actor)
-        .Where(one => question.Holds(one.Denial.Day > one.Other.Day ? one.Denial.Day : one.Other.Day))
+        .Where(one => question.Holds(one.Denial.Day > one.Other.Day ? one.Denial.Day : one.Other.Day ?? one.Denial.Day))
         .Where(one => question.Issue is null || one.Denial.Issues.Contains(question.Issue) || one.Other.Issues.Contains(question.Issue));
 
     private static int Run(Question question, Surroundings around)
     {
         using IRecord record = RecordFile.OpenExisting(question.Record, around);
-        Said said = Said.Load(record, question, around);
+        Said said = Said.Load(record, question, around, all: true);
         Contradiction[] found = [.. All(said, question)];
         if (question.Format != Format.Table)
         {

@@ -43,15 +43,15 @@ internal static class PositionsCommand
 
 /// <summary>What a party wants of an issue at a time.</summary>
 /// <param name="Step">With what was said until then.</param>
-internal sealed record PositionCell(string Party, string Issue, PositionStep Step, int Noise)
+internal sealed record PositionCell(string Party, string Issue, PositionStep Step, int Noise, int Undated)
 {
-    public static readonly string[] Columns = ["actor", "name", "issue", "position", "since", "statements", "reports", "latest_day", "latest", "speaker", "words", "path", "contrary"];
+    public static readonly string[] Columns = ["actor", "name", "issue", "position", "since", "statements", "reports", "latest_day", "latest", "speaker", "words", "path", "contrary", "undated"];
 
     public static IEnumerable<PositionCell> At(Said said, Question question, DateOnly at) =>
         from history in said.Histories(question.Issue, question.Actor)
         let step = history.At(at)
         where step is not null
-        select new PositionCell(history.Party, history.Issue, step, history.Noise.Count(one => one.Day <= at));
+        select new PositionCell(history.Party, history.Issue, step, history.Noise.Count(one => one.Day <= at), history.Undated.Length);
 
     public IReadOnlyList<object?> ToRow(Said said)
     {
@@ -59,7 +59,7 @@ internal sealed record PositionCell(string Party, string Issue, PositionStep Ste
         return
         [
             Party, said.Name(Party), Issue, Stances.Labels.Of(Step.Stance), UtteranceLine.Day(Step.Since), Step.Carriers.Length, Step.Reports, UtteranceLine.Day(latest.Day),
-            latest.Best.Statement.Id, latest.Best.Statement.Attribution.Source?.Name, UtteranceLine.Words(latest), latest.Best.Article.Path, Noise,
+            latest.Best.Statement.Id, latest.Best.Statement.Attribution.Source?.Name, UtteranceLine.Words(latest), latest.Best.Article.Path, Noise, Undated,
         ];
     }
 }

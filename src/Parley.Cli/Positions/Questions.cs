@@ -43,5 +43,6 @@ internal sealed class Questions
 /// <summary>What was typed; null: any.</summary>
 internal sealed record Question(string? Issue, string? Actor, DateOnly? Since, DateOnly? Until, Format Format, string Record, UsedCodebooks Books)
 {
-    public bool Holds(DateOnly day) => !(day < Since) && !(day > Until);
+    /// <summary>What has no day fits only where none is asked for.</summary>
+    public bool Holds(DateOnly? day) => day is null ? (Since, Until) is (null, null) : !(day < Since) && !(day > Until);
 }

@@ -29,19 +29,32 @@ internal sealed class Said
 
     private Surroundings Around { get; }
 
+    /// <param name="all">What does not take a stance is needed too; else it is not held.</param>
     /// <exception cref="SetupException">A list, the codebook or a file of actors is missing or wrong.</exception>
     /// <exception cref="RecordException">The issue is none of the codebook; or the record fails.</exception>
-    public static Said Load(IRecord record, Question question, Surroundings around)
+    public static Said Load(IRecord record, Question question, Surroundings around, bool all = false)
     {
         CodingData coding = question.Books.Load(around);
         RequireIssue(question.Issue, coding);
-        Reported[] reports = [.. record.Find(new StatementQuery()).Select(one => new Reported(one.Statement, one.Article, one.Language))];
-        ActorDirectory known = coding.Actors.ToDirectory(), actors = known.With(Persons.Link(record, reports, known, around));
-        var finder = new UtteranceFinder(actors, new StanceRule(coding.Codebook.Positions), coding.Codebook.OtherIssue);
-        return new Said(coding, actors, finder.Find(
-            reports, record.Echoes(), record.Ties().Where(tie => tie.Tie != ArticleTie.Story).Select(tie => (tie.ArticleId, tie.OtherId))), around)
+        ActorDirectory known = coding.Actors.ToDirectory();
+        var stances = new StanceRule(coding.Codebook.Positions);
+        var persons = new PersonsOfRecord();
+        var days = new List<DateOnly>();
+        var held = new List<Reported>();
+        foreach (Reported report in Reported.All(record.Find(new StatementQuery()).Select(one => (one.Statement, one.Article, one.Language))).DistinctBy(report => report.Statement.Id))
         {
-            Days = [.. reports.Select(report => report.Day).OfType<DateOnly>()],
+            persons.Add(report);
+            if (all && report.Day is { } day)
+                days.Add(day);
+            if (report.Statement.Actors is { IsEmpty: false } && (all || stances.Of(report.Statement) is not null))
+                held.Add(report);
+        }
+        ActorDirectory actors = known.With(persons.Link(record, known, around));
+        var finder = new UtteranceFinder(actors, stances, coding.Codebook.OtherIssue);
+        return new Said(coding, actors, finder.Find(
+            held, record.Echoes(), record.Ties().Where(tie => tie.Tie != ArticleTie.Story).Select(tie => (tie.ArticleId, tie.OtherId))), around)
+        {
+            Days = days,
         };
     }
 
@@ -50,31 +63,38 @@ internal sealed class Said
     /// <param name="actor">Only of whom it speaks for.</param>
     public IReadOnlyList<PositionHistory> Histories(string? issue, string? actor)
     {
-        string? party = actor is null ? null : PartyOf(actor);
-        return [.. Utterances.Where(one => one.Stance is not null && (party is null || one.Voice.Party == party))
+        IReadOnlySet<string>? parties = actor is null ? null : PartiesOf(actor);
+        return [.. Utterances.Where(one => one.Stance is not null && (parties is null || parties.Contains(one.Voice.Party)))
             .SelectMany(one => one.Issues.Select(about => (one.Voice.Party, about))).Where(cell => issue is null || cell.about == issue).Distinct().Order()
-            .Select(cell => PositionHistory.Of(cell.Party, cell.about, OfParty(cell.Party))).Where(history => history.Steps.Length > 0)];
+            .Select(cell => PositionHistory.Of(cell.Party, cell.about, OfParty(cell.Party))).Where(history => history.Steps.Length + history.Undated.Length > 0)];
     }
 
     /// <summary>All contradictions of the record, by the day of the later statement.</summary>
     public IReadOnlyList<Contradiction> Contradictions(string? actor)
     {
-        string? party = actor is null ? null : PartyOf(actor);
+        IReadOnlySet<string>? parties = actor is null ? null : PartiesOf(actor);
         var finder = new ContradictionFinder(LanguageFolder.LoadAll(ArticleReaders.Folder(Around)), Coding.Codebook.Denials);
-        return [.. finder.Find(Utterances).Where(one => party is null || one.Denial.Voice.Party == party || one.Actor == actor)
+        return [.. finder.Find(Utterances).Where(one => parties is null || parties.Contains(one.Denial.Voice.Party))
             .OrderBy(one => Later(one.Denial.Day, one.Other.Day)).ThenBy(one => one.Actor, StringComparer.Ordinal)];
     }
 
-    /// <summary>The party that an actor speaks for, by an id or a name.</summary>
+    /// <summary>The parties that an actor, by an id or a name, speaks for in this record; where he says nothing, the one that he may speak for.</summary>
     /// <exception cref="RecordException">Nobody is called so.</exception>
-    public string PartyOf(string actor) => (Actors.VoiceOf(Filters.ActorOf(actor, Coding.Actors), null) ?? Actors.VoiceOf(Actors.PersonCalled(actor) ?? "", null))?.Party
-        ?? throw new RecordException($"no known actor is called '{actor}'; 'actors' lists them, and --actors names a file of further ones");
+    public IReadOnlySet<string> PartiesOf(string actor)
+    {
+        string id = Actors.Find(Filters.ActorOf(actor, Coding.Actors))?.Id ?? Actors.PersonCalled(actor)
+            ?? throw new RecordException($"no known actor is called '{actor}'; 'actors' lists them, and --actors names a file of further ones");
+        HashSet<string> parties = [.. Utterances.Where(one => one.Speakers.Contains(id)).Select(one => Actors.VoiceOf(id, one.Day)!.Value.Party)];
+        if (parties.Count == 0)
+            parties.Add(Actors.VoiceOf(id, null)!.Value.Party);
+        return parties;
+    }
 
     public string Name(string id) => Actors.Find(id) is { } actor ? string.Join(" / ", actor.Names.Values.Distinct()) : id;
 
     private IEnumerable<Utterance> OfParty(string party) => Utterances.Where(one => one.Voice.Party == party);
 
-    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+    private static DateOnly? Later(DateOnly? one, DateOnly? other) => one > other ? one : other ?? one;
 
     private static void RequireIssue(string? issue, CodingData coding)
     {

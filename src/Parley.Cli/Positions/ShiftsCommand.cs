@@ -56,12 +56,10 @@ internal sealed record Shift(string Party, string Issue, PositionStep From, Posi
         .OrderBy(shift => shift.To.Since).ThenBy(shift => shift.Party, StringComparer.Ordinal).ThenBy(shift => shift.Issue, StringComparer.Ordinal);
 
     /// <summary>The latest one of the old position, if it may be of whoever speaks for the new one.</summary>
-    public Utterance Before => From.Carriers.LastOrDefault(carrier => Speakers(carrier).Overlaps(Speakers(Now))) ?? From.Latest;
+    public Utterance Before => From.Carriers.LastOrDefault(carrier => carrier.Speakers.Intersect(Now.Speakers).Any()) ?? From.Latest;
 
     /// <summary>The first one of the new.</summary>
     public Utterance Now => To.Carriers[0];
-
-    private static HashSet<string> Speakers(Utterance said) => [.. said.Reports.SelectMany(report => report.Statement.Actors ?? [])];
 
     public string Title(Said said) =>
         $"{UtteranceLine.Day(To.Since)}  {said.Name(Party)}, {Issue}: {Stances.Labels.Of(From.Stance)} → {Stances.Labels.Of(To.Stance)}";

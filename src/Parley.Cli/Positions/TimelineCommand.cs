@@ -25,22 +25,22 @@ internal static class TimelineCommand
     private static int Run(Question question, Surroundings around)
     {
         using IRecord record = RecordFile.OpenExisting(question.Record, around);
-        Said said = Said.Load(record, question, around);
-        string? party = question.Actor is null ? null : said.PartyOf(question.Actor);
+        Said said = Said.Load(record, question, around, all: true);
+        IReadOnlySet<string>? parties = question.Actor is null ? null : said.PartiesOf(question.Actor);
         ILookup<string, Shift> shifts = Shift.All(said, question).ToLookup(shift => shift.Now.Best.Statement.Id);
-        Utterance[] found = [.. said.Utterances.Where(one => question.Holds(one.Day) && (party is null || one.Voice.Party == party) && (question.Issue is null || one.Issues.Contains(question.Issue)))];
+        Utterance[] found = [.. said.Utterances.Where(one => question.Holds(one.Day) && (parties is null || parties.Contains(one.Voice.Party)) && (question.Issue is null || one.Issues.Contains(question.Issue)))];
         if (question.Format != Format.Table)
             RowPrinter.Write(question.Format, columns, found.Select(one => Row(one, said, shifts[one.Best.Statement.Id])), around);
         else
             Write(found, said, shifts, new Screen(around));
         if (found.Length == 0)
-            new Report(around).Line("nothing fits; leave out a filter. What nobody known says, or has no day, stands in no timeline");
+            new Report(around).Line("nothing fits; leave out a filter. What nobody known says stands in no timeline");
         return ExitCode.Done;
     }
 
     private static void Write(Utterance[] found, Said said, ILookup<string, Shift> shifts, Screen screen)
     {
-        foreach (IGrouping<DateOnly, Utterance> day in found.GroupBy(one => one.Day))
+        foreach (IGrouping<DateOnly?, Utterance> day in found.GroupBy(one => one.Day))
         {
             screen.WriteLine(UtteranceLine.Day(day.Key), new Style(decoration: Decoration.Bold));
             foreach (Utterance one in day)

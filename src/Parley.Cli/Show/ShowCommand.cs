@@ -11,12 +11,7 @@ internal static class ShowCommand
 {
     public static Command Create(Surroundings around)
     {
-        var id = new Argument<string>("ID") { Description = "A statement's id, or its first digits, as tables print them." };
-        id.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var typed }, ..] && string.IsNullOrWhiteSpace(typed))
-                result.AddError($"ID: '{typed}' is no id.");
-        });
+        Argument<string> id = StatementIds.Argument();
         var why = new Option<bool>("--why") { Description = "Also tell which rule found it, and how the speaker's name was come by." };
         Option<string?> record = Common.Record();
         var command = new Command("show", "Show a statement inside its paragraph.") { id, why, record };

@@ -25,15 +25,15 @@ internal static class StoriesCommand
         Option<string?> record = Common.Record();
         var command = new Command("stories", "Show which articles tell of the same happening, and which are copies.") { since, until, alone, format, record };
         command.SetAction(parsed => Run(
-            parsed.GetValue(since)?.First ?? DateOnly.MinValue, parsed.GetValue(until)?.Last ?? DateOnly.MaxValue, parsed.GetValue(alone), parsed.GetValue(format) ?? Format.Table,
+            parsed.GetValue(since)?.First, parsed.GetValue(until)?.Last, parsed.GetValue(alone), parsed.GetValue(format) ?? Format.Table,
             RecordFile.Choose(parsed.GetValue(record), around), around));
         return command;
     }
 
-    private static int Run(DateOnly since, DateOnly until, bool alone, Format format, string file, Surroundings around)
+    private static int Run(DateOnly? since, DateOnly? until, bool alone, Format format, string file, Surroundings around)
     {
         using IRecord record = RecordFile.OpenExisting(file, around);
-        Story[] stories = [.. Story.All(record).Where(story => (alone || story.Articles.Count > 1) && story.Last >= since && story.First <= until)];
+        Story[] stories = [.. Story.All(record).Where(story => (alone || story.Articles.Count > 1) && story.IsWithin(since, until))];
         if (format != Format.Table)
             RowPrinter.Write(format, columns, stories.SelectMany(story => story.ToRows()), around);
         else
@@ -47,7 +47,7 @@ internal static class StoriesCommand
     {
         foreach (Story story in stories)
         {
-            screen.WriteLine($"{Shown.Line(story.Title)} ({Tally.Count(story.Articles.Count, "article")}, {UtteranceLine.Day(story.First)} to {UtteranceLine.Day(story.Last)})", new Style(decoration: Decoration.Bold));
+            screen.WriteLine($"{Shown.Line(story.Title)} ({Tally.Count(story.Articles.Count, "article")}, {story.Days})", new Style(decoration: Decoration.Bold));
             foreach (ArticleHead article in story.Articles)
             {
                 string copy = story.CopyOf.TryGetValue(article.Id, out ArticleHead? first) ? $" · copy of {Shown.Line(first.Outlet ?? first.Path)}" : "";
@@ -64,9 +64,14 @@ internal sealed record Story(string Id, IReadOnlyList<ArticleHead> Articles, IRe
 {
     public string Title => Articles[0].Title ?? Articles[0].Path;
 
-    public DateOnly First => Articles.Min(article => article.Published?.First) ?? DateOnly.MinValue;
+    public DateOnly? First => Articles.Min(article => article.Published?.First);
 
-    public DateOnly Last => Articles.Max(article => article.Published?.Last) ?? DateOnly.MaxValue;
+    public DateOnly? Last => Articles.Max(article => article.Published?.Last);
+
+    public string Days => First == Last ? UtteranceLine.Day(First) : $"{UtteranceLine.Day(First)} to {UtteranceLine.Day(Last)}";
+
+    /// <summary>What is undated fits only where no day is asked for.</summary>
+    public bool IsWithin(DateOnly? since, DateOnly? until) => (since is null && until is null) || (!(Last < since) && !(First > until) && First is not null);
 
     /// <summary>Latest first.</summary>
     public static IEnumerable<Story> All(IRecord record)
@@ -81,7 +86,7 @@ internal sealed record Story(string Id, IReadOnlyList<ArticleHead> Articles, IRe
                 copies.Add(tie);
         }
         ILookup<string, string> kin = copies.SelectMany(tie => (ArticleTied[])[tie, new(tie.OtherId, tie.ArticleId, tie.Tie, tie.Why)]).ToLookup(tie => tie.ArticleId, tie => tie.OtherId);
-        return heads.GroupBy(head => joined.Of(head.Id)).Select(group => Of(group.Key, [.. group], kin)).OrderByDescending(story => story.Last).ThenBy(story => story.Id, StringComparer.Ordinal);
+        return heads.GroupBy(head => joined.Of(head.Id)).Select(group => Of(group.Key, [.. group], kin)).OrderByDescending(story => story.Last ?? DateOnly.MinValue).ThenBy(story => story.Id, StringComparer.Ordinal);
     }
 
     public IEnumerable<IReadOnlyList<object?>> ToRows() => Articles.Select(article => (IReadOnlyList<object?>)

@@ -16,7 +16,7 @@ internal static class PositionFigures
         var directory = corpus.Coding.Actors.ToDirectory();
         var finder = new UtteranceFinder(directory, new StanceRule(corpus.Coding.Codebook.Positions), corpus.Coding.Codebook.OtherIssue);
         IReadOnlyList<Utterance> said = finder.Find(
-            corpus.Articles.SelectMany(article => article.Reading.Statements.Select(one => new Reported(one, article.Reading.Article, article.Reading.Language))),
+            corpus.Articles.SelectMany(article => article.Reading.Statements.Select(one => Reported.Of(one, article.Reading.Article, article.Reading.Language))),
             links.Echoes,
             links.Articles.Where(link => link.Tie != ArticleTie.Story).Select(link => (link.One, link.Other)));
         PositionHistory[] histories = [.. said.SelectMany(one => one.Issues.Select(issue => (one.Voice.Party, issue))).Distinct().Order()
@@ -70,11 +70,11 @@ internal static class PositionFigures
 
     private static string Words(Utterance said)
     {
-        string words = said.Best.Statement.Attribution.Content[0].In(said.Best.Article.Text).ToString().ReplaceLineEndings(" ");
+        string words = said.Best.Words[0].ReplaceLineEndings(" ");
         return $"«{(words.Length > 60 ? words[..60] + "…" : words)}» {said.Best.Article.Path}";
     }
 
     private static bool Same(Stance stance, string planned) => stance.Level() == Stances.Labels.Value(planned).Level();
 
-    private static bool Near(DateOnly day, string planned) => PartialDate.TryParse(planned, out PartialDate date) && Math.Abs(day.DayNumber - date.First!.Value.DayNumber) <= NearDays;
+    private static bool Near(DateOnly? day, string planned) => day is { } on && PartialDate.TryParse(planned, out PartialDate date) && Math.Abs(on.DayNumber - date.First!.Value.DayNumber) <= NearDays;
 }

@@ -65,7 +65,7 @@ public sealed class ActorDirectory
 
     public static ActorDirectory Empty { get; } = new([]);
 
-    /// <summary>Another one where anything is otherwise.</summary>
+    /// <summary>Another one where anybody speaks for another.</summary>
     public string Version { get; }
 
     public KnownActor? Find(string id) => byId.GetValueOrDefault(members.GetValueOrDefault(id, id));

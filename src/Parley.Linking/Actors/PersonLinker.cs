@@ -12,7 +12,7 @@ namespace Parley.Linking.Actors;
 public sealed record NamedSpeaker(string LocalId, string Name, string Mention, string? Language, DateOnly? Day);
 
 /// <summary>One person in several articles.</summary>
-/// <param name="Id">A hash of the name and the state: the same whatever else is read.</param>
+/// <param name="Id">A hash of the least spelling and the state.</param>
 /// <param name="Names">All spellings, each once.</param>
 /// <param name="State">Of whom a mention says so; null: of none.</param>
 /// <param name="Members">The articles' own ids.</param>
@@ -32,61 +32,59 @@ public sealed record NameDecision(string One, string Other, bool IsSame);
 /// <exception cref="SetupException">A list of a language is missing.</exception>
 public sealed class PersonLinker(IReadOnlyList<Language> languages, ActorDirectory actors)
 {
-    private const int MostYears = 40, MostEnding = 3;
+    private const int MostEnding = 3;
 
     private readonly FrozenDictionary<string, PersonNames> names = languages.ToFrozenDictionary(language => language.Code, language => new PersonNames(language));
 
     public IReadOnlyList<LinkedPerson> Link(IEnumerable<NamedSpeaker> speakers, IReadOnlyList<NameDecision> decisions)
     {
-        Profile[] profiles = [.. speakers.GroupBy(speaker => speaker.LocalId).Select(Named).OfType<(PersonName, NamedSpeaker, string?)>()
-            .GroupBy(one => (Folding.Fold(one.Item2.Name), one.Item1, one.Item3))
-            .Select(same => new Profile(same.Key.Item2, same.Key.Item1, same.Key.Item3, [.. same.Select(one => one.Item2).OrderBy(one => one.LocalId, StringComparer.Ordinal)]))
+        Profile[] profiles = [.. speakers.GroupBy(speaker => speaker.LocalId).Select(Named).OfType<Named>()
+            .GroupBy(one => (Folding.Fold(one.Speaker.Name), one.State)).SelectMany(same => Profile.Of(same.Key.Item1, same.Key.State, same))
             .OrderBy(profile => profile.Key, StringComparer.Ordinal)];
         var groups = new PersonGroups(profiles, decisions);
-        foreach (IGrouping<string, Profile> family in profiles.GroupBy(profile => profile.Name.Family))
-            LinkFamily([.. family], groups);
         foreach (NameDecision decision in decisions.Where(decision => decision.IsSame))
             groups.JoinDecided(decision);
+        foreach (IGrouping<string, Profile> same in profiles.GroupBy(profile => profile.Folded))
+            JoinAll([.. same], groups, "the same name");
+        foreach (IGrouping<PersonName, Profile> alike in profiles.SelectMany(profile => profile.Names.Select(name => (name, profile))).Where(one => !one.name.IsInitial).GroupBy(one => one.name, one => one.profile))
+            JoinAll([.. alike], groups, "names that sound alike");
+        JoinInitials(profiles, groups);
         return [.. groups.All().Select(Person).OrderBy(person => person.Id, StringComparer.Ordinal)];
     }
 
-    private static void LinkFamily(Profile[] family, PersonGroups groups)
+    // Who is of no state that is told is the only one of the name; where there are several, nobody knows which.
+    private static void JoinAll(Profile[] alike, PersonGroups groups, string reason)
     {
-        foreach (IGrouping<string, Profile> person in family.Where(profile => !profile.Name.IsInitial).GroupBy(profile => profile.Name.Given))
+        bool isOneState = alike.Select(profile => profile.State).OfType<string>().Distinct().Count() <= 1;
+        foreach (IGrouping<string?, Profile> same in alike.GroupBy(profile => isOneState ? null : profile.State))
         {
-            string[] states = [.. person.Select(profile => profile.State).OfType<string>().Distinct()];
-            foreach (IGrouping<string?, Profile> same in person.GroupBy(profile => profile.State))
-                JoinAll([.. same], groups);
-            // Who is of no state that is told is the only one of the name; where there are several, nobody knows which.
-            if (states.Length == 1)
-                JoinAll([.. person], groups);
+            Profile[] all = [.. same];
+            for (int n = 1; n < all.Length; n++)
+            {
+                for (int before = 0; before < n; before++)
+                    groups.Join(all[before], all[n], reason);
+            }
         }
-        foreach (Profile initial in family.Where(profile => profile.Name.IsInitial))
+    }
+
+    private static void JoinInitials(Profile[] profiles, PersonGroups groups)
+    {
+        ILookup<string, (PersonName Name, Profile Profile)> full = profiles.SelectMany(profile => profile.Names.Select(name => (name, profile))).Where(one => !one.name.IsInitial).ToLookup(one => one.name.Family);
+        foreach ((PersonName name, Profile profile) in profiles.SelectMany(profile => profile.Names.Where(name => name.IsInitial).Select(name => (name, profile))))
         {
-            Profile[] may = [.. family.Where(profile => !profile.Name.IsInitial && profile.Name.Given.StartsWith(initial.Name.Given, StringComparison.Ordinal) && (initial.State is null || profile.State is null || initial.State == profile.State))];
+            Profile[] may = [.. full[name.Family].Where(one => one.Name.Given.StartsWith(name.Given, StringComparison.Ordinal) && (profile.State is null || one.Profile.State is null || profile.State == one.Profile.State)).Select(one => one.Profile)];
             if (may.DistinctBy(groups.Of).ToArray() is [var only])
-                groups.Join(initial, only, "the initial of the only one of that name");
+                groups.Join(only, profile, "the initial of the only one of that name");
         }
     }
 
-    private static void JoinAll(Profile[] same, PersonGroups groups)
-    {
-        for (int n = 1; n < same.Length; n++)
-        {
-            if (AreOfOneTime(same[n - 1], same[n]))
-                groups.Join(same[n - 1], same[n], same[n].Folded == same[n - 1].Folded ? "the same name" : "names that sound alike");
-        }
-    }
-
-    private static bool AreOfOneTime(Profile one, Profile other) =>
-        one.First is not { } a || other.First is not { } b || Math.Abs(a.Year - b.Year) <= MostYears;
-
-    private (PersonName Name, NamedSpeaker Speaker, string? State)? Named(IGrouping<string, NamedSpeaker> mentions)
+    private Named? Named(IGrouping<string, NamedSpeaker> mentions)
     {
         NamedSpeaker fullest = mentions.OrderByDescending(one => one.Name.Length).ThenBy(one => one.Name, StringComparer.Ordinal).First();
-        return fullest.Language is { } code && names.TryGetValue(code, out PersonNames? parser) && parser.Parse(fullest.Name) is { } name
-            ? (name, fullest with { Day = mentions.Min(one => one.Day) }, mentions.Select(one => StateIn(one.Mention)).FirstOrDefault(state => state is not null))
-            : null;
+        if (fullest.Language is not { } code || !names.TryGetValue(code, out PersonNames? parser) || parser.Parse(fullest.Name) is not { } name)
+            return null;
+        string? state = mentions.Select(one => StateIn(one.Mention)).OfType<string>().GroupBy(one => one).OrderByDescending(one => one.Count()).ThenBy(one => one.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+        return new Named(name, fullest with { Day = mentions.Min(one => one.Day) }, state);
     }
 
     private string? StateIn(string mention)
@@ -104,38 +102,70 @@ public sealed class PersonLinker(IReadOnlyList<Language> languages, ActorDirecto
 
     private static LinkedPerson Person((IReadOnlyList<Profile> Profiles, IReadOnlyList<string> Reasons) group)
     {
+        string? state = group.Profiles.Select(profile => profile.State).OfType<string>().Min(StringComparer.Ordinal);
         Profile least = group.Profiles.MinBy(profile => profile.Key, StringComparer.Ordinal)!;
         return new LinkedPerson(
-            LinkedPerson.Prefix + Hash.Of(least.Key).ToString("x16", CultureInfo.InvariantCulture)[..12],
+            LinkedPerson.Prefix + Hash.Of($"{least.Folded}|{state}|{least.Time}").ToString("x16", CultureInfo.InvariantCulture)[..12],
             [.. group.Profiles.SelectMany(profile => profile.Speakers).Select(speaker => speaker.Name).Distinct().Order(StringComparer.Ordinal)],
-            group.Profiles.Select(profile => profile.State).FirstOrDefault(state => state is not null),
+            state,
             [.. group.Profiles.SelectMany(profile => profile.Speakers).Select(speaker => speaker.LocalId).Distinct().Order(StringComparer.Ordinal)],
             [.. group.Reasons]);
     }
 }
 
-/// <summary>One name of one state, in as many articles as have it.</summary>
-internal sealed record Profile(PersonName Name, string Folded, string? State, ImmutableArray<NamedSpeaker> Speakers)
+/// <summary>Somebody of one article, with the name that it gives him.</summary>
+internal sealed record Named(PersonName Name, NamedSpeaker Speaker, string? State);
+
+/// <summary>One name of one state, in as many articles as have it within a lifetime.</summary>
+/// <param name="Names">As it sounds in the languages of the articles.</param>
+/// <param name="Time">0, or the number of the lifetime where there are several.</param>
+internal sealed record Profile(string Folded, string? State, int Time, ImmutableArray<PersonName> Names, ImmutableArray<NamedSpeaker> Speakers)
 {
-    public string Key => $"{Folded}|{State}";
+    public const int MostYears = 40;
+
+    public string Key { get; } = string.Create(CultureInfo.InvariantCulture, $"{Folded}|{State}|{Time}");
 
     public DateOnly? First { get; } = Speakers.Min(speaker => speaker.Day);
+
+    public DateOnly? Last { get; } = Speakers.Max(speaker => speaker.Day);
+
+    public static IEnumerable<Profile> Of(string folded, string? state, IEnumerable<Named> same)
+    {
+        int time = 0;
+        var within = new List<Named>();
+        foreach (Named one in same.OrderBy(one => one.Speaker.Day ?? DateOnly.MinValue).ThenBy(one => one.Speaker.LocalId, StringComparer.Ordinal))
+        {
+            if (within.Select(before => before.Speaker.Day).FirstOrDefault(day => day is not null) is { } first && one.Speaker.Day is { } day && day.Year - first.Year > MostYears)
+            {
+                yield return Of(folded, state, time++, within);
+                within.Clear();
+            }
+            within.Add(one);
+        }
+        yield return Of(folded, state, time, within);
+    }
+
+    private static Profile Of(string folded, string? state, int time, List<Named> within) =>
+        new(folded, state, time, [.. within.Select(one => one.Name).Distinct()], [.. within.Select(one => one.Speaker)]);
 }
 
-/// <summary>Which profiles are one person. Two names that somebody told apart never come into one group.</summary>
+/// <summary>Which profiles are one person. Two names that somebody told apart never come into one group, nor what is more than a lifetime apart.</summary>
 internal sealed class PersonGroups(IReadOnlyList<Profile> profiles, IReadOnlyList<NameDecision> decisions)
 {
     private readonly Dictionary<string, List<Profile>> groups = profiles.ToDictionary(profile => profile.Key, profile => new List<Profile> { profile });
-    private readonly Dictionary<string, string> reasons = [];
+    private readonly Dictionary<string, List<string>> reasons = [];
 
     public object Of(Profile profile) => groups[profile.Key];
 
-    public void Join(Profile one, Profile other, string reason)
+    /// <param name="isDecided">Somebody said so, whatever speaks against it.</param>
+    public void Join(Profile one, Profile other, string reason, bool isDecided = false)
     {
         (List<Profile> into, List<Profile> from) = (groups[one.Key], groups[other.Key]);
-        if (into == from || into.Any(a => from.Any(b => AreApart(a, b))))
+        if (into == from || (!isDecided && !AreOfOneTime([.. into, .. from])) || into.Any(a => from.Any(b => AreApart(a, b))))
             return;
-        reasons[other.Key] = $"{one.Speakers[0].Name} / {other.Speakers[0].Name}: {reason}";
+        if (!reasons.TryGetValue(other.Key, out List<string>? told))
+            reasons[other.Key] = told = [];
+        told.Add($"{one.Speakers[0].Name} / {other.Speakers[0].Name}: {reason}");
         into.AddRange(from);
         foreach (Profile profile in from)
             groups[profile.Key] = into;
@@ -146,12 +176,15 @@ internal sealed class PersonGroups(IReadOnlyList<Profile> profiles, IReadOnlyLis
         foreach (Profile one in profiles.Where(profile => profile.Folded == decision.One))
         {
             foreach (Profile other in profiles.Where(profile => profile.Folded == decision.Other))
-                Join(one, other, "somebody decided so");
+                Join(one, other, "somebody decided so", isDecided: true);
         }
     }
 
     public IEnumerable<(IReadOnlyList<Profile>, IReadOnlyList<string>)> All() => groups.Values.Distinct()
-        .Select(group => ((IReadOnlyList<Profile>)group, (IReadOnlyList<string>)[.. group.Select(profile => reasons.GetValueOrDefault(profile.Key)).OfType<string>().Order(StringComparer.Ordinal)]));
+        .Select(group => ((IReadOnlyList<Profile>)group, (IReadOnlyList<string>)[.. group.SelectMany(profile => reasons.GetValueOrDefault(profile.Key) ?? []).Order(StringComparer.Ordinal)]));
+
+    private static bool AreOfOneTime(IReadOnlyList<Profile> all) =>
+        all.Min(profile => profile.First) is not { } first || all.Max(profile => profile.Last) is not { } last || last.Year - first.Year <= Profile.MostYears;
 
     private bool AreApart(Profile one, Profile other) => decisions.Any(decision => !decision.IsSame
         && ((decision.One == one.Folded && decision.Other == other.Folded) || (decision.One == other.Folded && decision.Other == one.Folded)));

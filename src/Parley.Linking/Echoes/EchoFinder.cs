@@ -17,6 +17,8 @@ internal static class EchoFinder
 
     private const float Enough = 0.5f, Near = 0, NearlyBest = 0.3f;
 
+    private const int MostPartners = 4;
+
     public static IReadOnlyList<Echo> Find(ArticleSketch one, ArticleSketch other)
     {
         var pairs = new List<(int Place, int Other, EchoScore Score)>();
@@ -31,12 +33,26 @@ internal static class EchoFinder
                 (best[i], bestOther[j]) = (Math.Max(best[i], score.Value), Math.Max(bestOther[j], score.Value));
             }
         }
-        return
-        [
-            .. pairs.Where(pair => pair.Score.IsVerbatim || pair.Score.Value >= Certain
-                    || (pair.Score.Value >= best[pair.Place] - NearlyBest && pair.Score.Value >= bestOther[pair.Other] - NearlyBest))
-                .Select(pair => new Echo(pair.Place, pair.Other, pair.Score.Value >= Enough || pair.Score.IsVerbatim ? Link(one, pair.Place, other, pair.Other, pair.Score) : null)),
-        ];
+        return [.. Few(pairs.Where(pair => pair.Score.IsVerbatim || pair.Score.Value >= Certain
+                || (pair.Score.Value >= best[pair.Place] - NearlyBest && pair.Score.Value >= bestOther[pair.Other] - NearlyBest)), one, other)
+            .Select(pair => new Echo(pair.Place, pair.Other, pair.Score.Value >= Enough || pair.Score.IsVerbatim ? Link(one, pair.Place, other, pair.Other, pair.Score) : null))];
+    }
+
+    // An article that says one thing a hundred times is one report of it: each statement has a few partners. The order is the same from both sides.
+    private static IEnumerable<(int Place, int Other, EchoScore Score)> Few(IEnumerable<(int Place, int Other, EchoScore Score)> pairs, ArticleSketch one, ArticleSketch other)
+    {
+        int[] partners = new int[one.Statements.Length], partnersOther = new int[other.Statements.Length];
+        string Lesser(int place, int otherPlace, bool least) =>
+            string.CompareOrdinal(one.Statements[place].Id, other.Statements[otherPlace].Id) < 0 == least ? one.Statements[place].Id : other.Statements[otherPlace].Id;
+        foreach ((int place, int otherPlace, EchoScore score) in pairs.OrderByDescending(pair => pair.Score.Value)
+            .ThenBy(pair => Lesser(pair.Place, pair.Other, true), StringComparer.Ordinal).ThenBy(pair => Lesser(pair.Place, pair.Other, false), StringComparer.Ordinal))
+        {
+            if (partners[place] >= MostPartners || partnersOther[otherPlace] >= MostPartners)
+                continue;
+            partners[place]++;
+            partnersOther[otherPlace]++;
+            yield return (place, otherPlace, score);
+        }
     }
 
     private static EchoLink Link(ArticleSketch one, int place, ArticleSketch other, int otherPlace, EchoScore score) => new(
@@ -44,18 +60,18 @@ internal static class EchoFinder
         other.Statements[otherPlace].Id,
         other.Id,
         one.Language != other.Language ? EchoKind.Translation : score.SharedWords >= EchoScore.Verbatim ? EchoKind.Verbatim : EchoKind.Paraphrase,
-        score.IsOtherSpeaker,
+        score.IsDoubted,
         string.Join(", ", Reasons(one.Statements[place], other.Statements[otherPlace], score)));
 
     private static IEnumerable<string> Reasons(StatementSketch one, StatementSketch other, EchoScore score)
     {
-        if (score.IsOtherSpeaker)
+        if (score.IsDoubted)
             yield return "other speaker";
         else if (score.IsSameSpeaker)
             yield return "same speaker";
         if (score.IsSameDay)
             yield return "same day";
-        if (one.Act == other.Act)
+        if (one.Act != 0 && one.Act == other.Act)
             yield return "same act";
         if (one.Issues.Any(other.Issues.Contains))
             yield return "issue";

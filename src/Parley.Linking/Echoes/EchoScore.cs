@@ -35,8 +35,8 @@ internal sealed record EchoScore
 
     public bool IsSameSpeaker { get; private init; }
 
-    /// <summary>Both speakers are known, and they speak for different parties.</summary>
-    public bool IsOtherSpeaker { get; private init; }
+    /// <summary>The same words, and two speakers: actors that are known, or names that the articles alone know.</summary>
+    public bool IsDoubted { get; private init; }
 
     public bool IsSameDay { get; private init; }
 
@@ -47,18 +47,21 @@ internal sealed record EchoScore
     /// <returns>Null where too little speaks for it to look closer.</returns>
     public static EchoScore? Of(ArticleSketch article, StatementSketch one, ArticleSketch otherArticle, StatementSketch other)
     {
+        bool isSame = Intersects(one.Speakers, other.Speakers), isParty = one.Party != 0 && one.Party == other.Party;
+        bool isUnknown = one.Speakers.IsEmpty || other.Speakers.IsEmpty || one.IsLocal || other.IsLocal, isOther = !isSame && !isParty && !isUnknown;
+        // A role in one article may be the name in another; two names are two people.
+        bool isTwo = !isSame && !isParty && one.IsLocal && other.IsLocal && !one.Speakers.IsEmpty && !other.Speakers.IsEmpty;
         bool isSameLanguage = article.Language == otherArticle.Language;
-        (float shared, int names) = isSameLanguage ? Common(one.Terms, other.Terms, term => term.Stem) : Common(one.BySound, other.BySound, term => term.Sound);
-        float least = isSameLanguage ? Math.Min(one.Weight, other.Weight) : Math.Min(one.SoundWeight, other.SoundWeight);
-        float union = one.Weight + other.Weight - shared;
-        float contained = shared / Math.Max(LeastWords, least), part = isSameLanguage ? shared / Math.Max(LeastWords, union) : 0;
-        bool isSame = one.Speakers.Any(other.Speakers.Contains), isParty = one.Party != 0 && one.Party == other.Party;
-        bool isUnknown = one.Speakers.IsEmpty || other.Speakers.IsEmpty || one.IsLocal || other.IsLocal;
-        bool isOther = !isSame && !isParty && !isUnknown;
-        int fewest = Math.Min(one.Terms.Length, other.Terms.Length);
+        TermList terms = isSameLanguage ? one.Stems : one.Sounds, otherTerms = isSameLanguage ? other.Stems : other.Sounds;
+        float least = Math.Min(terms.Weight, otherTerms.Weight), most = Math.Max(terms.Weight, otherTerms.Weight);
+        // Different speakers can only have the same words.
+        if (isOther && (!isSameLanguage || least < Verbatim * most || terms.Count < FewestVerbatim))
+            return null;
+        (float shared, int names) = terms.Common(otherTerms);
+        float contained = shared / Math.Max(LeastWords, least), part = isSameLanguage ? shared / Math.Max(LeastWords, least + most - shared) : 0;
+        int fewest = Math.Min(terms.Count, otherTerms.Count);
         bool isVerbatim = part >= Verbatim && (fewest >= FewestVerbatim || (fewest >= FewestVerbatimOfOne && shared >= LeastVerbatimOfOne && !isOther));
-        int numbers = one.Numbers.Count(number => other.Numbers.BinarySearch(number) >= 0);
-        int issues = one.Issues.Count(other.Issues.Contains);
+        int numbers = Count(one.Numbers, other.Numbers), issues = Count(one.Issues, other.Issues);
         // Two languages have few words in common; without any, who said it when about what fits too much.
         bool isCandidate = isVerbatim || (!isOther && (isSameLanguage || shared > 0 || numbers > 0) && (issues > 0 || one.Act == other.Act || numbers > 0 || contained > 0.3f));
         if (!isCandidate || (!isVerbatim && (IsImpossible(article, other) || IsImpossible(otherArticle, one))))
@@ -78,7 +81,7 @@ internal sealed record EchoScore
             + (Names * Math.Min(MostNames, names) / MostNames);
         return new EchoScore
         {
-            Value = value, SharedWords = part, IsVerbatim = isVerbatim, IsSameSpeaker = isSame || isParty, IsOtherSpeaker = isOther, IsSameDay = sameDay == true,
+            Value = value, SharedWords = part, IsVerbatim = isVerbatim, IsSameSpeaker = isSame || isParty, IsDoubted = isOther || (isVerbatim && isTwo), IsSameDay = sameDay == true,
             SharedNumbers = numbers, SharedNames = names,
         };
     }
@@ -88,21 +91,23 @@ internal sealed record EchoScore
 
     private static float Apart(int? one, int? other) => one is { } a && other is { } b ? Math.Min(DaysOfMonth, Math.Abs(a - b)) / DaysOfMonth : 0;
 
-    // Both ascend.
-    private static (float Weight, int Names) Common(ImmutableArray<Term> one, ImmutableArray<Term> other, Func<Term, uint> key)
+    private static bool Intersects(ImmutableArray<ulong> some, ImmutableArray<ulong> others)
     {
-        float weight = 0;
-        int names = 0;
-        for (int i = 0, j = 0; i < one.Length && j < other.Length;)
+        foreach (ulong one in some)
         {
-            uint a = key(one[i]), b = key(other[j]);
-            if (a == b)
-            {
-                weight += Math.Min(one[i].Weight, other[j].Weight);
-                names += one[i].IsName && other[j].IsName ? 1 : 0;
-            }
-            (i, j) = (i + (a <= b ? 1 : 0), j + (b <= a ? 1 : 0));
+            if (others.Contains(one))
+                return true;
         }
-        return (weight, names);
+        return false;
+    }
+
+    // Few of both.
+    private static int Count<T>(ImmutableArray<T> some, ImmutableArray<T> others)
+        where T : IEquatable<T>
+    {
+        int count = 0;
+        foreach (T one in some)
+            count += others.AsSpan().Contains(one) ? 1 : 0;
+        return count;
     }
 }

@@ -24,15 +24,15 @@ public sealed class ContradictionFinder(IReadOnlyList<Language> languages, IRead
     /// <param name="utterances">All that are known: a word is rare where few of them have it.</param>
     public IReadOnlyList<Contradiction> Find(IReadOnlyList<Utterance> utterances)
     {
-        Said[] all = [.. utterances.Select(utterance => new Said(utterance, TermsOf(utterance), [.. Speakers(utterance)]))];
+        Said[] all = [.. utterances.Select(utterance => new Said(utterance, TermsOf(utterance)))];
         Dictionary<uint, int> frequency = all.SelectMany(one => one.Terms.Keys).CountBy(term => term).ToDictionary();
-        ILookup<string, Said> bySpeaker = all.SelectMany(one => one.Speakers.Select(speaker => (speaker, one))).ToLookup(pair => pair.speaker, pair => pair.one);
+        ILookup<string, Said> bySpeaker = all.SelectMany(one => one.Utterance.Speakers.Select(speaker => (speaker, one))).ToLookup(pair => pair.speaker, pair => pair.one);
         var found = new List<Contradiction>();
         foreach (Said denial in all.Where(one => IsDenial(one.Utterance)))
         {
-            foreach ((string speaker, Said other) in denial.Speakers.SelectMany(speaker => bySpeaker[speaker].Select(other => (speaker, other))))
+            foreach ((string speaker, Said other) in denial.Utterance.Speakers.SelectMany(speaker => bySpeaker[speaker].Select(other => (speaker, other))))
             {
-                if (IsDenial(other.Utterance) || Math.Abs(other.Utterance.Day.DayNumber - denial.Utterance.Day.DayNumber) > MostDays)
+                if (IsDenial(other.Utterance) || AreFarApart(denial.Utterance.Day, other.Utterance.Day))
                     continue;
                 uint[] shared = [.. denial.Terms.Keys.Where(other.Terms.ContainsKey)];
                 double rarity = shared.Sum(term => Math.Log((double)all.Length / frequency[term]));
@@ -43,6 +43,8 @@ public sealed class ContradictionFinder(IReadOnlyList<Language> languages, IRead
         return [.. found.DistinctBy(one => (one.Denial, one.Other))];
     }
 
+    private static bool AreFarApart(DateOnly? one, DateOnly? other) => one is { } a && other is { } b && Math.Abs(a.DayNumber - b.DayNumber) > MostDays;
+
     // They have an issue in common, or somebody put them side by side.
     private static bool AreOfOneThing(Utterance one, Utterance other) =>
         one.Issues.Intersect(other.Issues).Any() || one.Reports.Select(report => report.Article.Id).Intersect(other.Reports.Select(report => report.Article.Id)).Any();
@@ -50,19 +52,17 @@ public sealed class ContradictionFinder(IReadOnlyList<Language> languages, IRead
     private bool IsDenial(Utterance utterance) =>
         utterance.Reports.Count(report => report.Statement.Act is { } act && denials.Contains(act) && report.Statement.Attribution.Negated != true) * 2 > utterance.Reports.Length;
 
-    private static IEnumerable<string> Speakers(Utterance utterance) => utterance.Reports.SelectMany(report => report.Statement.Actors ?? []).Distinct();
-
     // By their sounds, so that languages meet.
     private Dictionary<uint, (string Word, bool IsName)> TermsOf(Utterance utterance)
     {
         var terms = new Dictionary<uint, (string, bool)>();
         foreach (Reported report in utterance.Reports.Where(report => report.Language is not null && finders.ContainsKey(report.Language)))
         {
-            foreach ((Term term, string word) in finders[report.Language!].Words(report.Article.Text, report.Statement.Attribution.Content).Where(pair => pair.Term.Sound != 0))
+            foreach ((Term term, string word) in report.Words.SelectMany(words => finders[report.Language!].Words(words, [new TextSpan(0, words.Length)])).Where(pair => pair.Term.Sound != 0))
                 terms.TryAdd(term.Sound, (word, term.IsName));
         }
         return terms;
     }
 
-    private sealed record Said(Utterance Utterance, Dictionary<uint, (string Word, bool IsName)> Terms, IReadOnlyList<string> Speakers);
+    private sealed record Said(Utterance Utterance, Dictionary<uint, (string Word, bool IsName)> Terms);
 }

@@ -4,8 +4,9 @@ using Parley.Linking.Actors;
 namespace Parley.Linking.Positions;
 
 /// <summary>What a party wants of an issue from a day on, with the statements that carry it.</summary>
+/// <param name="Since">Null: nobody knows.</param>
 /// <param name="Carriers">By their days; at least one.</param>
-public sealed record PositionStep(Stance Stance, DateOnly Since, ImmutableArray<Utterance> Carriers)
+public sealed record PositionStep(Stance Stance, DateOnly? Since, ImmutableArray<Utterance> Carriers)
 {
     public Utterance Latest => Carriers[^1];
 
@@ -15,7 +16,8 @@ public sealed record PositionStep(Stance Stance, DateOnly Since, ImmutableArray<
 /// <summary>A party's positions on an issue, one after another.</summary>
 /// <param name="Steps">By their days; two that follow each other are of different levels. None: nothing that was said takes a stance.</param>
 /// <param name="Noise">What was said against the position of its day and not held to: by a spokesman, or for some days.</param>
-public sealed record PositionHistory(string Party, string Issue, ImmutableArray<PositionStep> Steps, ImmutableArray<Utterance> Noise)
+/// <param name="Undated">What was said nobody knows when: it makes no step.</param>
+public sealed record PositionHistory(string Party, string Issue, ImmutableArray<PositionStep> Steps, ImmutableArray<Utterance> Noise, ImmutableArray<Utterance> Undated)
 {
     /// <summary>What is taken back within so many days was never a position.</summary>
     public const int DaysToTakeBack = 14;
@@ -26,8 +28,8 @@ public sealed record PositionHistory(string Party, string Issue, ImmutableArray<
     /// <param name="utterances">By their days; others than of the party about the issue do not count.</param>
     public static PositionHistory Of(string party, string issue, IEnumerable<Utterance> utterances)
     {
-        Utterance[] said = [.. utterances.Where(one => one.Voice.Party == party && one.Stance is not null && one.Issues.Contains(issue))
-            .OrderBy(one => one.Day).ThenBy(one => one.Voice.Rank).ThenByDescending(one => one.Articles)];
+        Utterance[] all = [.. utterances.Where(one => one.Voice.Party == party && one.Stance is not null && one.Issues.Contains(issue))];
+        Utterance[] said = [.. all.Where(one => one.Day is not null).OrderBy(one => one.Day).ThenBy(one => one.Voice.Rank).ThenByDescending(one => one.Articles)];
         var steps = new List<(Stance Stance, List<Utterance> Carriers)>();
         var noise = ImmutableArray.CreateBuilder<Utterance>();
         for (int n = 0; n < said.Length; n++)
@@ -40,7 +42,7 @@ public sealed record PositionHistory(string Party, string Issue, ImmutableArray<
             else
                 steps.Add((said[n].Stance!.Value, [said[n]]));
         }
-        return new PositionHistory(party, issue, [.. steps.Select(step => new PositionStep(step.Stance, step.Carriers[0].Day, [.. step.Carriers]))], noise.ToImmutable());
+        return new PositionHistory(party, issue, [.. steps.Select(step => new PositionStep(step.Stance, step.Carriers[0].Day, [.. step.Carriers]))], noise.ToImmutable(), [.. all.Where(one => one.Day is null)]);
     }
 
     /// <summary>Changes that are more than a single report, both before and behind, and of somebody who spoke for the old position and for the new.</summary>
@@ -48,15 +50,18 @@ public sealed record PositionHistory(string Party, string Issue, ImmutableArray<
         .Where(pair => !pair.Second.Stance.Repeats(pair.First.Stance) && IsSolid(pair.First) && IsSolid(pair.Second) && Speakers(pair.First).Overlaps(Speakers(pair.Second)))
         .Select(pair => (pair.First, pair.Second));
 
-    /// <summary>The position on a day; null: none yet.</summary>
+    /// <summary>The position on a day, or where nothing is dated that of most that was said; null: none yet.</summary>
     public PositionStep? At(DateOnly day)
     {
         PositionStep? step = Steps.LastOrDefault(one => one.Since <= day);
-        return step is null ? null : step with { Carriers = [.. step.Carriers.Where(carrier => carrier.Day <= day)] };
+        if (step is not null)
+            return step with { Carriers = [.. step.Carriers.Where(carrier => carrier.Day <= day)] };
+        return Steps.IsEmpty && Undated.GroupBy(one => one.Stance!.Value.Level()).OrderByDescending(level => level.Count()).ThenBy(level => level.Key).FirstOrDefault() is { } most
+            ? new PositionStep(most.First().Stance!.Value, null, [.. most])
+            : null;
     }
 
-    private static HashSet<string> Speakers(PositionStep step) =>
-        [.. step.Carriers.SelectMany(carrier => carrier.Reports).SelectMany(report => report.Statement.Actors ?? [])];
+    private static HashSet<string> Speakers(PositionStep step) => [.. step.Carriers.SelectMany(carrier => carrier.Speakers)];
 
     private static bool IsSolid(PositionStep step) => step.Reports >= FewestReports;
 
@@ -66,10 +71,10 @@ public sealed record PositionHistory(string Party, string Issue, ImmutableArray<
         Utterance one = said[n];
         if (carriers[^1].Day == one.Day)
             return true;
-        IEnumerable<Utterance> later = said.Skip(n + 1).TakeWhile(other => other.Day.DayNumber - one.Day.DayNumber <= DaysToTakeBack);
+        IEnumerable<Utterance> later = said.Skip(n + 1).TakeWhile(other => other.Day!.Value.DayNumber - one.Day!.Value.DayNumber <= DaysToTakeBack);
         bool isTakenBack = later.Any(other => other.Stance!.Value.Level() == held && other.Voice.Rank <= one.Voice.Rank);
         bool isAlone = one.Voice.Rank == VoiceRank.Spokesman && carriers.Any(carrier => carrier.Voice.Rank < VoiceRank.Spokesman)
-            && !said.Skip(n + 1).Any(other => other.Stance == one.Stance && other.Voice.Rank <= VoiceRank.Spokesman);
+            && !said.Skip(n + 1).Any(other => other.Stance!.Value.Level() == one.Stance!.Value.Level());
         return isTakenBack || isAlone;
     }
 }

@@ -10,7 +10,7 @@ public sealed class UtteranceFinder(ActorDirectory actors, StanceRule stances, s
 {
     /// <param name="echoes">Pairs of statements that are one; of others than the given they do not count.</param>
     /// <param name="copies">Pairs of articles of which one is a copy or a version of the other.</param>
-    /// <returns>By day, then by the first report's place. What nobody known says, or has no day, is left out.</returns>
+    /// <returns>By day, then by the first report's place; what has no day last. What nobody known says is left out.</returns>
     public IReadOnlyList<Utterance> Find(IEnumerable<Reported> reports, IEnumerable<EchoLink> echoes, IEnumerable<(string One, string Other)> copies)
     {
         Reported[] all = [.. reports.DistinctBy(report => report.Statement.Id)];
@@ -23,29 +23,36 @@ public sealed class UtteranceFinder(ActorDirectory actors, StanceRule stances, s
         return
         [
             .. all.GroupBy(report => same.Of(report.Statement.Id))
-                .Select(group => Utterance([.. group.OrderBy(Published).ThenBy(report => report.Article.Path, StringComparer.Ordinal).ThenBy(Place)], texts))
-                .OfType<Utterance>()
-                .OrderBy(utterance => utterance.Day).ThenBy(utterance => utterance.Reports[0].Article.Path, StringComparer.Ordinal).ThenBy(utterance => Place(utterance.Reports[0])),
+                .SelectMany(group => Utterances([.. group.OrderBy(Published).ThenBy(report => report.Article.Path, StringComparer.Ordinal).ThenBy(Place)], texts))
+                .OrderBy(utterance => utterance.Day ?? DateOnly.MaxValue).ThenBy(utterance => utterance.Reports[0].Article.Path, StringComparer.Ordinal).ThenBy(utterance => Place(utterance.Reports[0])),
         ];
     }
 
-    private Utterance? Utterance(ImmutableArray<Reported> reports, Joined texts)
+    // Joint speakers say it each.
+    private IEnumerable<Utterance> Utterances(ImmutableArray<Reported> reports, Joined texts)
     {
         DateOnly[] days = [.. reports.Where(report => report.Statement.Date is { Year: not null, Day: not null }).Select(report => report.Day!.Value)];
-        if ((days.Length > 0 ? days.Min() : reports.Min(report => report.Day)) is not { } day || VoiceOf(reports, day) is not { } voice)
-            return null;
+        DateOnly? day = days.Length > 0 ? days.Min() : reports.Min(report => report.Day);
         var issues = reports.SelectMany(report => report.Statement.Issues ?? []).GroupBy(issue => issue, StringComparer.Ordinal)
             .Where(issue => issue.Key != otherIssue && issue.Count() * 2 >= reports.Length).Select(issue => issue.Key).Order(StringComparer.Ordinal);
         Stance? stance = reports.Select(report => stances.Of(report.Statement)).OfType<Stance>().GroupBy(one => one)
             .OrderByDescending(one => one.Count()).Select(one => (Stance?)one.Key).FirstOrDefault();
-        return new Utterance(reports, voice, day, [.. issues], stance, reports.Select(report => texts.Of(report.Article.Id)).Distinct().Count());
+        int articles = reports.Select(report => texts.Of(report.Article.Id)).Distinct().Count();
+        ImmutableArray<string> speakers = [.. reports.SelectMany(report => report.Statement.Actors ?? []).Select(id => actors.Find(id)?.Id ?? id).Distinct()];
+        return VoicesOf(reports, day).Select(voice => new Utterance(reports, voice, day, [.. issues], stance, speakers, articles));
     }
 
-    // Whom most reports name.
-    private Voice? VoiceOf(ImmutableArray<Reported> reports, DateOnly day) => reports
-        .SelectMany(report => report.Statement.Actors ?? []).Select(id => actors.VoiceOf(id, day)).OfType<Voice>()
-        .GroupBy(voice => voice).OrderByDescending(voice => voice.Count()).ThenBy(voice => voice.Key.Rank).ThenBy(voice => voice.Key.Party, StringComparer.Ordinal)
-        .Select(voice => (Voice?)voice.Key).FirstOrDefault();
+    // The parties that at least half of the reports name; where they all differ, the one that most do.
+    private Voice[] VoicesOf(ImmutableArray<Reported> reports, DateOnly? day)
+    {
+        (Voice Voice, int Count)[] parties =
+        [
+            .. reports.SelectMany(report => (report.Statement.Actors ?? []).Select(id => actors.VoiceOf(id, day)).OfType<Voice>().DistinctBy(voice => voice.Party))
+                .GroupBy(voice => voice.Party).Select(party => (party.MinBy(voice => voice.Rank), party.Count()))
+                .OrderByDescending(party => party.Item2).ThenBy(party => party.Item1.Rank).ThenBy(party => party.Item1.Party, StringComparer.Ordinal),
+        ];
+        return [.. parties.Where((party, n) => n == 0 || party.Count * 2 >= reports.Length).Select(party => party.Voice)];
+    }
 
     private static DateOnly Published(Reported report) => report.Article.Published?.First ?? DateOnly.MaxValue;
 

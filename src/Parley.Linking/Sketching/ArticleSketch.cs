@@ -34,12 +34,69 @@ internal sealed record StatementSketch(
     ImmutableArray<Term> Terms,
     ImmutableArray<uint> Numbers)
 {
-    /// <summary>The same terms by their sounds.</summary>
-    public ImmutableArray<Term> BySound { get; } = [.. Terms.Where(term => term.Sound != 0).OrderBy(term => term.Sound)];
+    private TermList? stems, sounds;
 
-    public float Weight { get; } = Terms.Sum(term => term.Weight);
+    // Made when they are first asked for: most candidates are of one language.
+    public TermList Stems => stems ??= TermList.Of(Terms, term => term.Stem);
 
-    public float SoundWeight { get; } = Terms.Where(term => term.Sound != 0).DistinctBy(term => term.Sound).Sum(term => term.Weight);
+    public TermList Sounds => sounds ??= TermList.Of(Terms, term => term.Sound);
+}
+
+/// <summary>Terms in the order of their stems, or of their sounds, each once: two of them are walked side by side.</summary>
+internal sealed class TermList
+{
+    private readonly uint[] keys;
+    private readonly byte[] weights;
+    private readonly bool[] names;
+
+    private TermList(uint[] keys, Term[] terms)
+    {
+        (this.keys, weights, names) = (keys, new byte[terms.Length], new bool[terms.Length]);
+        for (int n = 0; n < terms.Length; n++)
+        {
+            (weights[n], names[n]) = (terms[n].Weight, terms[n].IsName);
+            Weight += weights[n];
+        }
+    }
+
+    public int Count => keys.Length;
+
+    public float Weight { get; }
+
+    /// <param name="key">0: the term has none.</param>
+    public static TermList Of(ImmutableArray<Term> terms, Func<Term, uint> key)
+    {
+        uint[] keys = new uint[terms.Length];
+        Term[] sorted = new Term[terms.Length];
+        for (int n = 0; n < keys.Length; n++)
+            (keys[n], sorted[n]) = (key(terms[n]), terms[n]);
+        Array.Sort(keys, sorted);
+        int count = 0;
+        for (int n = 0; n < keys.Length; n++)
+        {
+            if (keys[n] != 0 && (count == 0 || keys[n] != keys[count - 1]))
+                (keys[count], sorted[count++]) = (keys[n], sorted[n]);
+        }
+        return new TermList(keys[..count], sorted[..count]);
+    }
+
+    /// <summary>How much the terms weigh that both have, and how many of them are names.</summary>
+    public (float Weight, int Names) Common(TermList other)
+    {
+        int weight = 0, shared = 0;
+        for (int i = 0, j = 0; i < keys.Length && j < other.keys.Length;)
+        {
+            uint a = keys[i], b = other.keys[j];
+            if (a == b)
+            {
+                weight += Math.Min(weights[i], other.weights[j]);
+                shared += names[i] && other.names[j] ? 1 : 0;
+            }
+            i += a <= b ? 1 : 0;
+            j += b <= a ? 1 : 0;
+        }
+        return (weight, shared);
+    }
 }
 
 /// <summary>A word that means something.</summary>

@@ -12,9 +12,9 @@ internal static class SketchKeys
     private const int Days = 4;
 
     // Texts of fewer words share too much by chance.
-    private const int FewestTerms = 3;
+    private const int FewestTerms = 3, MostTermsOfCatchphrase = 4;
 
-    private const ulong ByAddress = 1, ByPassage = 2, ByWords = 3, ByIssue = 4;
+    private const ulong ByAddress = 1, ByPassage = 2, ByWords = 3, ByIssue = 4, ByCatchphrase = 5;
 
     public static ImmutableArray<long> Of(ArticleSketch article)
     {
@@ -32,27 +32,28 @@ internal static class SketchKeys
         return [.. keys.Select(key => unchecked((long)key)).Order()];
     }
 
-    // The least of its words' hashes under two functions: what shares most words shares one of them (MinHash).
+    // The three least of its words' hashes under two functions: what shares most words shares them (MinHash). Two would be those of the names that
+    // every article of a war has.
     private static void AddWords(HashSet<ulong> keys, StatementSketch statement, ulong language)
     {
+        // The few words of a catchphrase are a key where one party says them.
+        if (statement.Terms.Length is > 1 and <= MostTermsOfCatchphrase && Speakers(statement) is [var speaker, ..])
+            keys.Add(Hash.Of([ByCatchphrase, language, speaker, .. statement.Terms.Select(term => (ulong)term.Stem)]));
         if (statement.Terms.Length < FewestTerms)
             return;
+        Span<ulong> hashes = stackalloc ulong[statement.Terms.Length];
         for (ulong function = 1; function <= 2; function++)
         {
-            ulong least = ulong.MaxValue, second = ulong.MaxValue;
-            foreach (Term term in statement.Terms)
-            {
-                ulong hash = Hash.Mix(term.Stem ^ (function << 40));
-                (least, second) = hash < least ? (hash, least) : hash < second ? (least, hash) : (least, second);
-            }
-            keys.Add(Hash.Of(ByWords, language, least, second));
+            for (int n = 0; n < hashes.Length; n++)
+                hashes[n] = Hash.Mix(statement.Terms[n].Stem ^ (function << 40));
+            hashes.Sort();
+            keys.Add(Hash.Of(ByWords, language, hashes[0], hashes[1], hashes[2]));
         }
     }
 
     private static void AddIssues(HashSet<ulong> keys, StatementSketch statement, int days)
     {
-        ulong[] speakers = statement.Party != 0 ? [statement.Party] : [.. statement.Speakers];
-        foreach (ulong speaker in speakers)
+        foreach (ulong speaker in Speakers(statement))
         {
             foreach (ulong issue in statement.Issues)
             {
@@ -61,4 +62,6 @@ internal static class SketchKeys
             }
         }
     }
+
+    private static ulong[] Speakers(StatementSketch statement) => statement.Party != 0 ? [statement.Party] : [.. statement.Speakers];
 }

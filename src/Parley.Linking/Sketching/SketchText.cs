@@ -25,18 +25,17 @@ internal static class SketchText
 
     public static ArticleSketch Read(string id, string text)
     {
-        using var from = new BinaryReader(new MemoryStream(Convert.FromBase64String(text)));
-        ulong language = from.ReadUInt64();
-        int published = from.ReadInt32();
-        ulong address = from.ReadUInt64();
-        int runs = from.ReadInt32();
-        return new ArticleSketch(
-            id,
-            language,
-            published < 0 ? null : published,
-            new ArticleFingerprint(address, new TextFingerprint(Read(from, from.ReadUInt32), runs)),
-            Read(from, () => ReadTerm(from)),
-            Read(from, () => ReadStatement(from)));
+        var from = new SketchReader(Convert.FromBase64String(text));
+        ulong language = from.ULong();
+        int published = from.Int();
+        ulong address = from.ULong();
+        int runs = from.Int();
+        var print = new ArticleFingerprint(address, new TextFingerprint(from.Numbers<uint>(), runs));
+        ImmutableArray<Term> title = ReadTerms(ref from);
+        var statements = ImmutableArray.CreateBuilder<StatementSketch>(from.Count());
+        while (statements.Count < statements.Capacity)
+            statements.Add(ReadStatement(ref from));
+        return new ArticleSketch(id, language, published < 0 ? null : published, print, title, statements.MoveToImmutable());
     }
 
     private static void Write(BinaryWriter to, StatementSketch statement)
@@ -53,17 +52,18 @@ internal static class SketchText
         Write(to, statement.Numbers, to.Write);
     }
 
-    private static StatementSketch ReadStatement(BinaryReader from)
+    private static StatementSketch ReadStatement(ref SketchReader from)
     {
-        string id = Convert.ToHexStringLower(from.ReadBytes(IdBytes));
-        ImmutableArray<ulong> speakers = Read(from, from.ReadUInt64);
-        ulong party = from.ReadUInt64();
-        bool isLocal = from.ReadBoolean();
-        ulong act = from.ReadUInt64();
-        ImmutableArray<ulong> issues = Read(from, from.ReadUInt64);
-        int date = from.ReadInt32();
-        return new StatementSketch(
-            id, speakers, party, isLocal, act, issues, date < 0 ? null : date, from.ReadBoolean(), Read(from, () => ReadTerm(from)), Read(from, from.ReadUInt32));
+        string id = Convert.ToHexStringLower(from.Bytes(IdBytes));
+        ImmutableArray<ulong> speakers = from.Numbers<ulong>();
+        ulong party = from.ULong();
+        bool isLocal = from.Flag();
+        ulong act = from.ULong();
+        ImmutableArray<ulong> issues = from.Numbers<ulong>();
+        int date = from.Int();
+        bool hasCondition = from.Flag();
+        ImmutableArray<Term> terms = ReadTerms(ref from);
+        return new StatementSketch(id, speakers, party, isLocal, act, issues, date < 0 ? null : date, hasCondition, terms, from.Numbers<uint>());
     }
 
     // As ContentId makes them.
@@ -76,10 +76,15 @@ internal static class SketchText
         to.Write((byte)((term.Weight << 1) | (term.IsName ? 1 : 0)));
     }
 
-    private static Term ReadTerm(BinaryReader from)
+    private static ImmutableArray<Term> ReadTerms(ref SketchReader from)
     {
-        (uint stem, uint sound, byte rest) = (from.ReadUInt32(), from.ReadUInt32(), from.ReadByte());
-        return new Term(stem, sound, (byte)(rest >> 1), (rest & 1) != 0);
+        var terms = ImmutableArray.CreateBuilder<Term>(from.Count());
+        while (terms.Count < terms.Capacity)
+        {
+            (uint stem, uint sound, byte rest) = (from.UInt(), from.UInt(), from.Byte());
+            terms.Add(new Term(stem, sound, (byte)(rest >> 1), (rest & 1) != 0));
+        }
+        return terms.MoveToImmutable();
     }
 
     private static void Write<T>(BinaryWriter to, ImmutableArray<T> items, Action<T> write)
@@ -87,13 +92,5 @@ internal static class SketchText
         to.Write7BitEncodedInt(items.Length);
         foreach (T item in items)
             write(item);
-    }
-
-    private static ImmutableArray<T> Read<T>(BinaryReader from, Func<T> read)
-    {
-        var items = ImmutableArray.CreateBuilder<T>(from.Read7BitEncodedInt());
-        while (items.Count < items.Capacity)
-            items.Add(read());
-        return items.MoveToImmutable();
     }
 }

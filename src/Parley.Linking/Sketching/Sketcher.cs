@@ -11,7 +11,7 @@ namespace Parley.Linking.Sketching;
 internal sealed class Sketcher(IReadOnlyList<Language> languages, ActorDirectory actors, string? otherIssue)
 {
     /// <summary>Of an article that has more the first ones are linked: a text of megabytes has tens of thousands.</summary>
-    public const int MostStatements = 1000;
+    public const int MostStatements = 500;
 
     private readonly Dictionary<string, TermFinder> finders = languages.ToDictionary(language => language.Code, language => new TermFinder(language));
 

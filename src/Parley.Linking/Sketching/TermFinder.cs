@@ -12,11 +12,11 @@ internal sealed class TermFinder(Language language)
     private const int ShortestStem = 3, ShortestSound = 4, Letters = 5, MostWeight = 10;
 
     // Of a content that is longer the rest does not count.
-    private const int MostTerms = 200;
+    private const int MostTerms = 200, MostNumbers = 50;
 
     public const string CommonWords = "linking/common";
 
-    private readonly FrozenSet<string> common = language.Words(CommonWords);
+    private readonly FrozenSet<string> common = language.List(CommonWords).Select(word => Folding.Fold(word)).ToFrozenSet(StringComparer.Ordinal);
     private readonly Sounds sounds = new(language);
 
     public ImmutableArray<Term> Terms(string text, ImmutableArray<TextSpan> spans)
@@ -46,7 +46,7 @@ internal sealed class TermFinder(Language language)
     /// <summary>Digits with what parts them, and what was read as a number in whatever form, each once.</summary>
     public static ImmutableArray<uint> Numbers(string text, ImmutableArray<TextSpan> spans, IEnumerable<decimal> read)
     {
-        var found = new SortedSet<uint>(read.Select(number => Digits(number.ToString(CultureInfo.InvariantCulture))));
+        var found = new SortedSet<uint>(read.Select(number => Digits(number.ToString("G29", CultureInfo.InvariantCulture))));
         foreach (TextSpan span in spans)
         {
             ReadOnlySpan<char> passage = span.In(text);
@@ -60,7 +60,7 @@ internal sealed class TermFinder(Language language)
                     (_, hash) = (found.Add((uint)hash), Hash.Begin);
             }
         }
-        return [.. found];
+        return [.. found.Take(MostNumbers)];
     }
 
     private static uint Digits(string number)

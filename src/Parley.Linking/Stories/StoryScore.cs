@@ -19,16 +19,19 @@ internal static class StoryScore
         int fresh = Math.Min(
             echoes.Where(echo => IsFresh(one, other, echo, first)).Select(echo => echo.Place).Distinct().Count(),
             echoes.Where(echo => IsFresh(one, other, echo, first)).Select(echo => echo.OtherPlace).Distinct().Count());
-        int titles = one.Language == other.Language
-            ? one.Title.Count(term => other.Title.Any(same => same.Stem == term.Stem))
-            : one.Title.Count(term => term.Sound != 0 && other.Title.Any(same => same.Sound == term.Sound));
+        int titles = Math.Min(Shared(one, other), Shared(other, one));
         float score = fresh + (0.5f * Math.Min(2, titles));
         return score >= Enough && fresh > 0 ? string.Create(CultureInfo.InvariantCulture, $"{fresh} statements, {titles} words of the titles, {Math.Abs(day - otherDay)} days apart") : null;
     }
 
     private static bool IsFresh(ArticleSketch one, ArticleSketch other, Echo echo, int first)
     {
-        int? said = one.Statements[echo.Place].Date ?? other.Statements[echo.OtherPlace].Date;
-        return said is null || first - said <= FreshDays;
+        int? said = one.Statements[echo.Place].Date, saidToo = other.Statements[echo.OtherPlace].Date;
+        int? last = said > saidToo ? said : saidToo ?? said;
+        return last is null || first - last <= FreshDays;
     }
+
+    private static int Shared(ArticleSketch one, ArticleSketch other) => one.Language == other.Language
+        ? one.Title.Count(term => other.Title.Any(same => same.Stem == term.Stem))
+        : one.Title.Count(term => term.Sound != 0 && other.Title.Any(same => same.Sound == term.Sound));
 }

@@ -27,14 +27,15 @@ internal sealed class LinkLoader(Engine engine, DbConnection connection)
     {
         var known = new HashSet<string>(StringComparer.Ordinal) { statementId };
         var links = new List<EchoLink>();
-        bool isWhole = true;
-        for (string[] open = [statementId]; open.Length > 0 && (isWhole = known.Count < EchoGroup.Most);)
+        string[] open = [statementId];
+        while (open.Length > 0 && known.Count <= EchoGroup.Most)
         {
             EchoRow[] found = [.. open.Chunk(MostAsked).SelectMany(some => connection.Query<EchoRow>($"{Echoed} WHERE {engine.AnyOf("statement_id", "@some")}", new { some }))];
             links.AddRange(found.Where(row => string.CompareOrdinal(row.StatementId, row.OtherId) < 0).Select(row => row.ToLink()));
             open = [.. found.Select(row => row.OtherId).Where(known.Add)];
         }
-        string[] all = [.. known.Order(StringComparer.Ordinal).Take(EchoGroup.Most)];
+        // The one that was asked for is never left out.
+        string[] all = [statementId, .. known.Where(id => id != statementId).Order(StringComparer.Ordinal).Take(EchoGroup.Most - 1)];
         StatementRow[] rows = [.. all.Chunk(MostAsked).SelectMany(some => connection.Query<StatementRow>(
             $"SELECT {StatementRow.Columns} FROM statements s WHERE {engine.AnyOf("s.id", "@some")} ORDER BY s.article_id, s.position", new { some }))];
         RecordedStatement[] statements =
@@ -42,7 +43,7 @@ internal sealed class LinkLoader(Engine engine, DbConnection connection)
             .. new StatementLoader(engine, connection).Load(rows)
                 .OrderBy(one => one.Article.Published?.First ?? DateOnly.MaxValue).ThenBy(one => one.Article.Path, StringComparer.Ordinal).ThenBy(one => one.Statement.Attribution.Content[0].Start),
         ];
-        return new EchoGroup(statements, [.. links.DistinctBy(link => (link.One, link.Other)).OrderBy(link => link.One, StringComparer.Ordinal).ThenBy(link => link.Other, StringComparer.Ordinal)], isWhole);
+        return new EchoGroup(statements, [.. links.DistinctBy(link => (link.One, link.Other)).OrderBy(link => link.One, StringComparer.Ordinal).ThenBy(link => link.Other, StringComparer.Ordinal)], known.Count <= EchoGroup.Most);
     }
 
     public IEnumerable<ArticleHead> Heads() => connection.Query<HeadRow>(

@@ -78,7 +78,7 @@ internal sealed class LinkWriter(Engine engine, DbTransaction transaction, IRowW
             rows.Add(Table.ArticleLinks, link.Other, link.One, tie, link.Why);
         }
         // Two statements of an article may have one id.
-        foreach (EchoLink link in found.Echoes.DistinctBy(link => (link.One, link.Other)))
+        foreach (EchoLink link in found.Echoes.DistinctBy(link => (link.One, link.Other, link.OtherArticle)))
         {
             string kind = Labels.Echoes.Of(link.Kind);
             rows.Add(Table.Echoes, link.One, link.Other, one.ArticleId, link.OtherArticle, kind, link.IsDoubted, link.Why);

@@ -244,8 +244,8 @@ public sealed class BackupTests : IDisposable
             "letter" => Packed(all.Replace("0.2 b", "0.3 b", StringComparison.Ordinal)),
             "more" => Packed(all + "\n"),
             "swapped" => Sealed(string.Join('\n', (string[])[lines[0], lines[1], lines[4], lines[3], lines[2], .. lines[5..]])),
-            "newer" => Packed(all.Replace("\"version\":1", "\"version\":2", StringComparison.Ordinal)),
-            "count" => Sealed(body.Replace("\"statements\":4}", "\"statements\":5}", StringComparison.Ordinal)),
+            "newer" => Packed(all.Replace("\"version\":2", "\"version\":3", StringComparison.Ordinal)),
+            "count" => Sealed(body.Replace("\"statements\":4,", "\"statements\":5,", StringComparison.Ordinal)),
             _ => Sealed(body.Replace("\"exact\":\"ja\"", "\"exact\":\"jo\"", StringComparison.Ordinal)),
         };
     }

@@ -33,7 +33,7 @@ CREATE TABLE echoes (
     kind             TEXT COLLATE "C" NOT NULL,
     doubted          BIGINT NOT NULL,
     why              TEXT NOT NULL,
-    PRIMARY KEY (statement_id, other_id)
+    PRIMARY KEY (statement_id, other_id, article_id, other_article_id)
 );
 
 CREATE INDEX echoes_article ON echoes (article_id);

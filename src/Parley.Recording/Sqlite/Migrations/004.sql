@@ -33,7 +33,7 @@ CREATE TABLE echoes (
     kind             TEXT NOT NULL,
     doubted          INTEGER NOT NULL,
     why              TEXT NOT NULL,
-    PRIMARY KEY (statement_id, other_id)
+    PRIMARY KEY (statement_id, other_id, article_id, other_article_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX echoes_article ON echoes (article_id);
