@@ -61,6 +61,6 @@ internal sealed class Filters(Surroundings around)
     // A state or a capital in any spelling; whatever else is asked for is a name or an id as the record has it.
     private static string PlaceOf(string name, ActorRegistry known) => new KnownPlaces(known).IdOf(name) ?? name;
 
-    // The only one of that name; else it is an id as the record has it, of an actor that only an article knows too.
-    public static string ActorOf(string name, ActorRegistry known) => known.Named(name) is [var only] ? only.Id : name;
+    // The only one of that name, or of that last name; else it is an id as the record has it, of an actor that only an article knows too.
+    public static string ActorOf(string name, ActorRegistry known) => known.Named(name) is [var only] ? only.Id : known.Find(name, null)?.Id ?? name;
 }
