@@ -5,7 +5,7 @@ namespace Parley.Cli.Tests;
 
 public sealed class HelpTests
 {
-    private static readonly string[] Commands = ["read", "follow", "extract", "parse", "statements", "search", "show", "record", "actors", "places", "codebook", "demo", "bench", "doctor"];
+    private static readonly string[] Commands = ["read", "follow", "extract", "parse", "statements", "search", "show", "echoes", "stories", "positions", "shifts", "contradictions", "timeline", "compare", "brief", "record", "actors", "places", "codebook", "demo", "bench", "doctor"];
 
     [Theory]
     [InlineData("--help")]
@@ -44,6 +44,14 @@ public sealed class HelpTests
     [InlineData("statements")]
     [InlineData("search")]
     [InlineData("show")]
+    [InlineData("echoes")]
+    [InlineData("stories")]
+    [InlineData("positions")]
+    [InlineData("shifts")]
+    [InlineData("contradictions")]
+    [InlineData("timeline")]
+    [InlineData("compare")]
+    [InlineData("brief")]
     [InlineData("record")]
     [InlineData("demo")]
     [InlineData("actors")]
@@ -72,7 +80,7 @@ public sealed class HelpTests
     [InlineData("statements --language ", "de en")]
     [InlineData("parse --format ", "conllu table")]
     [InlineData("statements --ki", "--kind")]
-    [InlineData("st", "statements")]
+    [InlineData("st", "statements stories")]
     [InlineData("record re", "restore --record")]
     public void Completion_offers_what_may_be_typed(string typed, string expected)
     {

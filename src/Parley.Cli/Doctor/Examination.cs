@@ -6,6 +6,7 @@ using Parley.Cli.Options;
 using Parley.Cli.Reading;
 using Parley.Cli.Surrounding;
 using Parley.Coding;
+using Parley.Ingesting;
 using Parley.Reading;
 using Parley.Recording;
 using Parley.Tagging;
@@ -53,7 +54,9 @@ internal static class Examination
     // Every stage takes the lists and models that it needs when it is made, and says which one is missing, or fits no other.
     private static string WordLists(Language language, Surroundings around)
     {
-        _ = new ArticleReader([language], new UsedCodebooks().Load(around));
+        CodingData coding = new UsedCodebooks().Load(around);
+        _ = new ArticleReader([language], coding);
+        _ = Linkers.Of([language], coding);
         _ = new ArticleParser([language], Depth.Syntax);
         return Invariant($"{language.ListNames.Count()} word lists, none missing");
     }

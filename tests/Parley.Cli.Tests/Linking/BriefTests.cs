@@ -23,7 +23,7 @@ public sealed partial class BriefTests
             $"""
             # Brief, 2031-03-02
 
-            > No feeds are followed, so that nobody knows whether all articles of these days are there.
+            > No feed was followed in these days: nobody knows whether all articles are there.
 
             ## First reports
 
@@ -123,8 +123,8 @@ public sealed partial class BriefTests
             record.Followed(new FeedDay(Other, new DateOnly(2031, 3, 2), false));
         }
         Assert.Equal([], Warnings(place, "2031-03-01"));
-        Assert.Equal([$"> 2031-03-02 is incomplete: not all was read of https://adlerpost.example/\\[x\\](y)\\<b\\>, {Feed}"], Warnings(place, "2031-03-02"));
-        Assert.Equal(["> 2031-03-03 is incomplete: not all was read of https://adlerpost.example/\\[x\\](y)\\<b\\>"], Warnings(place, "2031-03-03"));
+        Assert.Equal([$"> 2031-03-02 is incomplete: not all was read of https\\://adlerpost.example/\\[x\\](y)\\<b\\>, {Feed.Replace("://", "\\://", StringComparison.Ordinal)}"], Warnings(place, "2031-03-02"));
+        Assert.Equal(["> 2031-03-03 is incomplete: not all was read of https\\://adlerpost.example/\\[x\\](y)\\<b\\>"], Warnings(place, "2031-03-03"));
         Assert.Equal(30, Warnings(place, "2031-03").Length);
         string html = place.Run("brief", "--date", "2031-03-03", "--format", "html").Output;
         Assert.Contains("<p class=\"warning\">2031-03-03 is incomplete: not all was read of https://adlerpost.example/[x](y)&lt;b&gt;</p>", html, StringComparison.Ordinal);
@@ -136,7 +136,7 @@ public sealed partial class BriefTests
         using Workplace place = Quay.Holding([hostile]);
         string brief = place.Run("brief", "--format", "md").Output;
         Harmless(brief);
-        Assert.Contains("Anna \\<i\\>Beck\\</i\\> (reject: ceasefire): Nein \\<script\\>alert(1)\\</script\\>\uFFFD\\[31m \\&amp; # \\*fett\\* \\[da\\](http://y.example) \\`code\\` \\_u\\_ \\~s\\~ \\\\ end # Titel \\> Zitat\uFFFD — ", brief, StringComparison.Ordinal);
+        Assert.Contains("Anna \\<i\\>Beck\\</i\\> (reject: ceasefire): Nein \\<script\\>alert(1)\\</script\\>\uFFFD\\[31m \\&amp; # \\*fett\\* \\[da\\](http\\://y.example) \\`code\\` \\_u\\_ \\~s\\~ \\\\ end # Titel \\> Zitat\uFFFD — ", brief, StringComparison.Ordinal);
         Assert.Contains("[\\<b\\>Blatt\\</b\\> \\[x\\](y) \\*z\\*, 2031-06-01](<https://quai.example/a?x=%3Cy%3E%22'&z=1)>)", brief, StringComparison.Ordinal);
         Assert.Equal(["# Brief, 2031-06-01", "## Statements: Havenland"], brief.Split('\n').Where(line => line.StartsWith('#')));
     }
