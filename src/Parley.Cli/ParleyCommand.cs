@@ -20,6 +20,7 @@ using Parley.Cli.Statements;
 using Parley.Cli.Stories;
 using Parley.Cli.Surrounding;
 using Parley.Cli.Terminal;
+using Parley.Cli.Versions;
 using Parley.Recording;
 using Parley.Text;
 
@@ -70,6 +71,7 @@ internal static class ParleyCommand
             SearchCommand.Create(around),
             ShowCommand.Create(around),
             EchoesCommand.Create(around),
+            VersionsCommand.Create(around),
             StoriesCommand.Create(around),
             PositionsCommand.Create(around),
             ShiftsCommand.Create(around),

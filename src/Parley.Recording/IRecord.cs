@@ -61,6 +61,12 @@ public interface IRecord : IDisposable
     /// <summary>Articles with another text at a path or address of this one, earliest published first; without it itself.</summary>
     IReadOnlyList<ArticleVersion> Versions(string articleId);
 
+    /// <summary>One article with all that is known of it; null: there is none with that id.</summary>
+    RecordedArticle? Article(string id);
+
+    /// <summary>The pairs of which the first statement stands in this article.</summary>
+    IReadOnlyList<EchoLink> EchoesOfArticle(string articleId);
+
     /// <summary>Articles that belong together with one, by the kind of their tie, then by id.</summary>
     IReadOnlyList<ArticleTied> Ties(string articleId);
 

@@ -5,7 +5,7 @@ namespace Parley.Cli.Tests;
 
 public sealed class HelpTests
 {
-    private static readonly string[] Commands = ["read", "follow", "extract", "parse", "statements", "search", "show", "echoes", "stories", "positions", "shifts", "contradictions", "timeline", "compare", "brief", "record", "actors", "places", "codebook", "demo", "bench", "doctor"];
+    private static readonly string[] Commands = ["read", "follow", "extract", "parse", "statements", "search", "show", "echoes", "versions", "stories", "positions", "shifts", "contradictions", "timeline", "compare", "brief", "record", "actors", "places", "codebook", "demo", "bench", "doctor"];
 
     [Theory]
     [InlineData("--help")]
@@ -45,6 +45,7 @@ public sealed class HelpTests
     [InlineData("search")]
     [InlineData("show")]
     [InlineData("echoes")]
+    [InlineData("versions")]
     [InlineData("stories")]
     [InlineData("positions")]
     [InlineData("shifts")]

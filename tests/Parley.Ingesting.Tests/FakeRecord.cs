@@ -51,6 +51,10 @@ internal sealed class FakeRecord : IRecord
 
     public IReadOnlyList<ArticleVersion> Versions(string articleId) => [];
 
+    public RecordedArticle? Article(string id) => Articles().FirstOrDefault(article => article.Reading.Article.Id == id);
+
+    public IReadOnlyList<EchoLink> EchoesOfArticle(string articleId) => [];
+
     public IReadOnlyList<ArticleTied> Ties(string articleId) => [];
 
     public IEnumerable<ArticleTied> Ties() => [];

@@ -10,9 +10,12 @@ namespace Parley.Linking.Echoes;
 internal sealed record EchoScore
 {
     private const float
-        Base = -1.9f, SameSpeaker = 1.1f, SameParty = -1.1f, UnknownSpeaker = -2.5f, SameDay = -0.7f, OtherDay = -3.9f, NoDay = -1.8f,
-        SameAct = 1.5f, Issues = 0.9f, SameIssues = 0.4f, Conditions = 0.4f, Month = -1.3f,
-        Contained = 1.6f, Shared = 1.3f, OtherLanguage = 0.3f, ContainedSounds = 0.7f, Number = 0.5f, Names = 0.9f;
+        Base = -1.8f, SameSpeaker = 0.8f, SameDay = -0.2f, NoDay = -1.8f, SameAct = 1.5f, Issues = 0.8f, Conditions = 0.5f, Month = -1.4f,
+        Contained = 1.7f, Shared = 1.3f, OtherLanguage = 0.5f, Lengths = 2.3f, Number = 0.1f, Names = 1.1f;
+
+    // What speaks against it weighs otherwise where one content stands in the other: a spokesman repeats his principal, not two on two days each other.
+    private const float
+        SameParty = -1.5f, SamePartyContained = 1.7f, UnknownSpeaker = -2.5f, UnknownSpeakerContained = 0.7f, OtherDay = -2.8f, OtherDayContained = -2.1f;
 
     private const float LeastWords = 8f, DaysOfMonth = 30f;
     private const int MostNumbers = 2, MostNames = 3, FewestVerbatim = 4, FewestVerbatimOfOne = 2;
@@ -68,15 +71,15 @@ internal sealed record EchoScore
             return null;
         int allIssues = one.Issues.Length + other.Issues.Length - issues;
         bool? sameDay = one.Date is { } day && other.Date is { } otherDay ? day == otherDay : null;
+        float words = isSameLanguage ? contained : 0;
         float value = Base
-            + (isSame ? SameSpeaker : isParty ? SameParty : UnknownSpeaker)
-            + (sameDay switch { null => NoDay, true => SameDay, false => OtherDay })
+            + (isSame ? SameSpeaker : isParty ? SameParty + (SamePartyContained * words) : UnknownSpeaker + (UnknownSpeakerContained * words))
+            + (sameDay switch { null => NoDay, true => SameDay, false => OtherDay + (OtherDayContained * words) })
             + (one.Act != 0 && one.Act == other.Act ? SameAct : 0)
             + (allIssues > 0 ? Issues * issues / allIssues : 0)
-            + (issues > 0 && issues == allIssues ? SameIssues : 0)
             + (one.HasCondition && other.HasCondition ? Conditions : 0)
             + (Month * Apart(article.Published, otherArticle.Published))
-            + (isSameLanguage ? (Contained * contained) + (Shared * part) : OtherLanguage + (ContainedSounds * contained))
+            + (isSameLanguage ? (Contained * contained) + (Shared * part) : OtherLanguage + (Lengths * fewest / Math.Max(1, Math.Max(terms.Count, otherTerms.Count))))
             + (Number * Math.Min(MostNumbers, numbers))
             + (Names * Math.Min(MostNames, names) / MostNames);
         return new EchoScore

@@ -32,15 +32,25 @@ public sealed record PositionHistory(string Party, string Issue, ImmutableArray<
         Utterance[] said = [.. all.Where(one => one.Day is not null).OrderBy(one => one.Day).ThenBy(one => one.Voice.Rank).ThenByDescending(one => one.Articles)];
         var steps = new List<(Stance Stance, List<Utterance> Carriers)>();
         var noise = ImmutableArray.CreateBuilder<Utterance>();
-        for (int n = 0; n < said.Length; n++)
+        for (int first = 0, end; first < said.Length; first = end)
         {
-            int? level = steps.Count > 0 ? steps[^1].Stance.Level() : null;
-            if (said[n].Stance!.Value.Level() == level)
-                steps[^1].Carriers.Add(said[n]);
-            else if (level is { } held && IsNoise(said, n, held, steps[^1].Carriers))
-                noise.Add(said[n]);
-            else
-                steps.Add((said[n].Stance!.Value, [said[n]]));
+            end = first + said.Skip(first).TakeWhile(one => one.Day == said[first].Day).Count();
+            int? held = steps.Count > 0 ? steps[^1].Stance.Level() : null;
+            int level = LevelOfDay(said[first..end], held);
+            for (int n = first; n < end; n++)
+            {
+                if (said[n].Stance!.Value.Level() != level)
+                    noise.Add(said[n]);
+                else if (level == held)
+                    steps[^1].Carriers.Add(said[n]);
+                else if (held is { } before && IsNoise(said, n, before, steps[^1].Carriers))
+                    noise.Add(said[n]);
+                else
+                {
+                    steps.Add((said[n].Stance!.Value, [said[n]]));
+                    held = level;
+                }
+            }
         }
         return new PositionHistory(party, issue, [.. steps.Select(step => new PositionStep(step.Stance, step.Carriers[0].Day, [.. step.Carriers]))], noise.ToImmutable(), [.. all.Where(one => one.Day is null)]);
     }
@@ -65,13 +75,19 @@ public sealed record PositionHistory(string Party, string Issue, ImmutableArray<
 
     private static bool IsSolid(PositionStep step) => step.Reports >= FewestReports;
 
-    // On one day the higher voice counts; what is taken back soon, or said by a spokesman and never by anybody else, is none.
+    // The higher voice counts, then what stands in more reports, then what was held before.
+    private static int LevelOfDay(Utterance[] day, int? held)
+    {
+        VoiceRank highest = day.Min(one => one.Voice.Rank);
+        return day.Where(one => one.Voice.Rank == highest).GroupBy(one => one.Stance!.Value.Level())
+            .OrderByDescending(level => level.Sum(one => one.Articles)).ThenByDescending(level => level.Key == held).ThenBy(level => level.Key).First().Key;
+    }
+
+    // What is taken back soon, or said by a spokesman and never by anybody else, is none.
     private static bool IsNoise(Utterance[] said, int n, int held, List<Utterance> carriers)
     {
         Utterance one = said[n];
-        if (carriers[^1].Day == one.Day)
-            return true;
-        IEnumerable<Utterance> later = said.Skip(n + 1).TakeWhile(other => other.Day!.Value.DayNumber - one.Day!.Value.DayNumber <= DaysToTakeBack);
+        IEnumerable<Utterance> later = said.Skip(n + 1).Where(other => other.Day > one.Day).TakeWhile(other => other.Day!.Value.DayNumber - one.Day!.Value.DayNumber <= DaysToTakeBack);
         bool isTakenBack = later.Any(other => other.Stance!.Value.Level() == held && other.Voice.Rank <= one.Voice.Rank);
         bool isAlone = one.Voice.Rank == VoiceRank.Spokesman && carriers.Any(carrier => carrier.Voice.Rank < VoiceRank.Spokesman)
             && !said.Skip(n + 1).Any(other => other.Stance!.Value.Level() == one.Stance!.Value.Level());

@@ -57,8 +57,8 @@ internal static class SketchKeys
         {
             foreach (ulong issue in statement.Issues)
             {
-                keys.Add(Hash.Of(ByIssue, speaker, issue, (ulong)days));
-                keys.Add(Hash.Of(ByIssue, speaker, issue, (ulong)(days + 1)));
+                keys.Add(Hash.Of(ByIssue, speaker, issue, statement.Act, (ulong)days));
+                keys.Add(Hash.Of(ByIssue, speaker, issue, statement.Act, (ulong)(days + 1)));
             }
         }
     }

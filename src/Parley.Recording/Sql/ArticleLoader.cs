@@ -27,6 +27,9 @@ internal sealed class ArticleLoader(Engine engine, DbConnection connection)
         }
     }
 
+    public RecordedArticle? One(string id) =>
+        connection.QuerySingleOrDefault<string?>("SELECT reader FROM articles WHERE id = @id", new { id }) is { } reader ? Load(id, reader) : null;
+
     public IReadOnlyList<ArticleVersion> Versions(string id) => [.. connection.Query<AppearanceRow>(
         $"""
         SELECT {AppearanceRow.Columns} FROM appearances

@@ -23,6 +23,9 @@ internal sealed class LinkLoader(Engine engine, DbConnection connection)
     public IEnumerable<EchoLink> Echoes() =>
         connection.Query<EchoRow>($"{Echoed} WHERE statement_id < other_id ORDER BY statement_id, other_id", buffered: false).Select(row => row.ToLink());
 
+    public IReadOnlyList<EchoLink> EchoesOfArticle(string articleId) =>
+        [.. connection.Query<EchoRow>($"{Echoed} WHERE article_id = @articleId ORDER BY statement_id, other_id", new { articleId }).Select(row => row.ToLink())];
+
     public EchoGroup Echoes(string statementId)
     {
         var known = new HashSet<string>(StringComparer.Ordinal) { statementId };

@@ -25,9 +25,10 @@ internal sealed class LinkWriter(Engine engine, DbTransaction transaction, IRowW
         for (int n = 0; n < marks.Length; n++)
         {
             rows.Add(Table.Sketches, first + n, marks[n].ArticleId, linker.Version, KeyList.Write(marks[n].Keys), marks[n].Sketch);
-            foreach (long key in marks[n].Keys)
-                rows.Add(Table.LinkKeys, key, first + n);
         }
+        // In their order, in which a table takes rows much faster.
+        foreach ((long key, long number) in marks.SelectMany((mark, n) => mark.Keys.Select(key => (key, first + n))).Order())
+            rows.Add(Table.LinkKeys, key, number);
         rows.Flush();
         // Whoever comes later looks for those before: each pair is looked at once.
         for (int n = 0; n < marks.Length; n++)

@@ -77,6 +77,10 @@ public abstract class SqlRecord : IRecord
 
     public IReadOnlyList<ArticleVersion> Versions(string articleId) => Ask(connection => new ArticleLoader(engine, connection).Versions(articleId));
 
+    public RecordedArticle? Article(string id) => Ask(connection => new ArticleLoader(engine, connection).One(id));
+
+    public IReadOnlyList<EchoLink> EchoesOfArticle(string articleId) => Ask(connection => new LinkLoader(engine, connection).EchoesOfArticle(articleId));
+
     public IReadOnlyList<ArticleTied> Ties(string articleId) => Ask(connection => new LinkLoader(engine, connection).Ties(articleId));
 
     public IEnumerable<ArticleTied> Ties() => Stream(connection => new LinkLoader(engine, connection).Ties());
