@@ -15,7 +15,7 @@ internal static class EchoFinder
     // So much speaks for it that another partner does not matter.
     private const float Certain = 3;
 
-    private const float Enough = 0.4f, Near = 0, NearlyBest = 0.3f;
+    private const float Enough = 0.4f, Near = -0.4f, NearlyBest = 0.3f;
 
     private const int MostPartners = 4;
 
