@@ -1,3 +1,4 @@
+using Parley.Linking;
 using Parley.Text;
 
 namespace Parley.Lab.Links;
@@ -8,12 +9,12 @@ internal static class ArticleFigures
     public static void Write(string what, SampleCorpus corpus, FoundLinks links, ArticleTie[] ties, IReadOnlyList<PlannedArticles> planned, bool details, TextWriter output)
     {
         var byId = corpus.Articles.ToDictionary(article => article.Reading.Article.Id);
-        var groups = new Groups(byId.Keys);
+        var joined = new Joined(byId.Keys);
         foreach (ArticleLink link in links.Articles.Where(link => ties.Contains(link.Tie)))
-            groups.Join(link.One, link.Other);
+            joined.Join(link.One, link.Other);
         var pairs = corpus.Articles.SelectMany((one, n) => corpus.Articles.Take(n).Select(other => (One: one, Other: other))).ToArray();
         bool Planned((LinkedSample One, LinkedSample Other) pair) => planned.Any(group => group.Articles.Contains(pair.One.Name) && group.Articles.Contains(pair.Other.Name));
-        bool Found((LinkedSample One, LinkedSample Other) pair) => groups.With(pair.One.Reading.Article.Id).Contains(pair.Other.Reading.Article.Id);
+        bool Found((LinkedSample One, LinkedSample Other) pair) => joined.Of(pair.One.Reading.Article.Id) == joined.Of(pair.Other.Reading.Article.Id);
         string Figure(bool test)
         {
             var part = pairs.Where(pair => (pair.One.IsTest || pair.Other.IsTest) == test).ToArray();

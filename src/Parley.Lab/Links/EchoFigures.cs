@@ -1,3 +1,4 @@
+using Parley.Linking;
 using Parley.Text;
 using static System.FormattableString;
 
@@ -10,13 +11,14 @@ internal static class EchoFigures
     {
         var of = corpus.Articles.SelectMany(article => article.Reading.Statements.DistinctBy(one => one.Id).Select(statement => (statement, article)))
             .ToDictionary(one => one.statement.Id, one => (one.article, one.statement, Key: one.article.KeyOf.GetValueOrDefault(one.statement.Id)));
-        var groups = new Groups(of.Keys);
+        var joined = new Joined(of.Keys);
         foreach (EchoLink link in links.Echoes)
-            groups.Join(link.One, link.Other);
+            joined.Join(link.One, link.Other);
+        ILookup<string, string> groups = of.Keys.ToLookup(joined.Of);
         var reports = corpus.Articles.SelectMany(article => article.Keys.Select(key => (Key: key, Article: article))).GroupBy(one => one.Key, one => one.Article)
             .SelectMany(same => same.OrderBy(article => article.Reading.Article.Published).Skip(1).Select(article => (same.Key, Article: article))).ToArray();
         bool IsLinked((string Key, LinkedSample Article) report) => report.Article.KeyOf.Where(one => one.Value == report.Key)
-            .Any(one => groups.With(one.Key).Any(id => of[id].Key == report.Key && of[id].article != report.Article));
+            .Any(one => groups[joined.Of(one.Key)].Any(id => of[id].Key == report.Key && of[id].article != report.Article));
         bool IsRead((string Key, LinkedSample Article) report) => report.Article.KeyOf.Values.Contains(report.Key);
         EchoLink[] wrong = [.. links.Echoes.Where(link => of[link.One].Key is { } one && of[link.Other].Key is { } other && one != other)];
         EchoLink[] unplanned = [.. links.Echoes.Where(link => of[link.One].Key is null || of[link.Other].Key is null)];

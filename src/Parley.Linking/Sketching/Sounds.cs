@@ -3,7 +3,7 @@ using Parley.Text;
 
 namespace Parley.Linking.Sketching;
 
-/// <summary>Brings words of one origin together that languages spell in different ways: Tschernak, Chernyak, Черняк.</summary>
+/// <summary>Brings words of one origin together that languages spell in different ways: Tschumak, Chumak, Чумак.</summary>
 public sealed class Sounds
 {
     public const string List = "linking/sounds";

@@ -50,8 +50,8 @@ public sealed class SketchKeysTests
 
     [Fact]
     public void A_local_speaker_is_known_by_the_sound_of_the_name() => Check(
-        Readings.Of("a", "de", "2031-09-10", new Line(Troops) { Actor = Readings.Local, Name = "Juri Tschernak" }),
-        Readings.Of("b", "en", "2031-09-11", new Line(TroopsInEnglish) { Actor = Readings.Local, Name = "Yuri Chernyak" }), true);
+        Readings.Of("a", "de", "2031-09-10", new Line(Troops) { Actor = Readings.Local, Name = "Juri Tschumak" }),
+        Readings.Of("b", "en", "2031-09-11", new Line(TroopsInEnglish) { Actor = Readings.Local, Name = "Yuri Chumak" }), true);
 
     [Fact]
     public void The_issue_of_what_is_about_none_makes_no_key() => Check(

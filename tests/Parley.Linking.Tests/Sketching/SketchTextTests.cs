@@ -16,7 +16,7 @@ public sealed class SketchTextTests
         "a", "de", "2031-09-10",
         new Line("Norland zieht 3.000 Soldaten aus dem Hafen von Veldt ab.") { Date = "2031-09-09", HasCondition = true },
         new Line("Niemand weiß, wohin.") { Actor = null, Act = null, Issues = [] },
-        new Line("") { Actor = Readings.Local, Name = "Juri Tschernak" }).Titled("Soldaten verlassen Veldt").Sketch()));
+        new Line("") { Actor = Readings.Local, Name = "Juri Tschumak" }).Titled("Soldaten verlassen Veldt").Sketch()));
 
     [Theory]
     [InlineData(null)]

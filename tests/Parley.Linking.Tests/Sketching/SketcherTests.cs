@@ -39,7 +39,7 @@ public sealed class SketcherTests
     [Fact]
     public void Somebody_whom_the_article_alone_knows_is_local()
     {
-        StatementSketch sketch = Only(new Line("Beck zahlt") { Actor = Readings.Local, Name = "Juri Tschernak" });
+        StatementSketch sketch = Only(new Line("Beck zahlt") { Actor = Readings.Local, Name = "Juri Tschumak" });
         Assert.Equal((1, 0ul, true), (sketch.Speakers.Length, sketch.Party, sketch.IsLocal));
     }
 

@@ -6,8 +6,8 @@ namespace Parley.Linking.Tests.Sketching;
 public sealed class SoundsTests
 {
     [Theory]
-    [InlineData("Tschernak", "Chernak", "Чернак")]
-    [InlineData("Tschernak", "Chernyak", "Черняк")]
+    [InlineData("Tschumak", "Chumak", "Чумак")]
+    [InlineData("Tschumak", "Chumak", "Чумак")]
     [InlineData("Juri", "Yuri", "Юрий")]
     [InlineData("Jakowin", "Yakovin", "Яковин")]
     [InlineData("Wolodar", "Volodar", "Володар")]
@@ -26,11 +26,11 @@ public sealed class SoundsTests
     }
 
     [Theory]
-    [InlineData("Tschernak", "Chernov")]
+    [InlineData("Tschumak", "Chernov")]
     [InlineData("Beck", "Back")]
     [InlineData("Adler", "Adley")]
     [InlineData("Hafen", "Haven")]
-    [InlineData("Tschernak", "Чернов")]
+    [InlineData("Tschumak", "Чернов")]
     public void Different_names_do_not(string german, string other) => Assert.NotEqual(Heard("de", german), Heard("en", other));
 
     [Theory]

@@ -38,9 +38,9 @@ public sealed class TermFinderTests
     public void Nothing_behind_a_passage_is_read() => Assert.Equal(["Hafen"], german.Words("Hafenstadt", [new TextSpan(0, 5)]).Select(pair => pair.Word));
 
     [Theory]
-    [InlineData("Tschernak", "Chernyak")]
+    [InlineData("Tschumak", "Chumak")]
     [InlineData("Kommission", "Commission")]
-    [InlineData("Черняк", "Chernyak")]
+    [InlineData("Чумак", "Chumak")]
     public void Languages_meet_by_sounds(string one, string other) => Assert.Equal(german.Terms(one, [Whole(one)]).Single().Sound, english.Terms(other, [Whole(other)]).Single().Sound);
 
     [Fact]
@@ -61,8 +61,8 @@ public sealed class TermFinderTests
         Assert.Contains(TermFinder.Numbers("drei Millionen", [new TextSpan(0, 14)], [3_000_000m]).Single(), TermFinder.Numbers("3,000,000", [new TextSpan(0, 9)], []));
 
     [Theory]
-    [InlineData("Juri  Tschernak", "Yuri Chernyak")]
-    [InlineData("Юрий Черняк", "yuri chernyak")]
+    [InlineData("Juri  Tschumak", "Yuri Chumak")]
+    [InlineData("Юрий Чумак", "yuri chumak")]
     public void A_whole_name_sounds_alike(string name, string other) => Assert.Equal(german.Sound(name), english.Sound(other));
 
     [Fact]
