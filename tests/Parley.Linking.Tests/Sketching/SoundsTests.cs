@@ -7,7 +7,6 @@ public sealed class SoundsTests
 {
     [Theory]
     [InlineData("Tschumak", "Chumak", "Чумак")]
-    [InlineData("Tschumak", "Chumak", "Чумак")]
     [InlineData("Juri", "Yuri", "Юрий")]
     [InlineData("Jakowin", "Yakovin", "Яковин")]
     [InlineData("Wolodar", "Volodar", "Володар")]
