@@ -32,8 +32,8 @@ internal static class SketchKeys
         return [.. keys.Select(key => unchecked((long)key)).Order()];
     }
 
-    // The three least of its words' hashes under two functions: what shares most words shares them (MinHash). Two would be those of the names that
-    // every article of a war has.
+    // The three least of its words' hashes under two functions: what shares most words shares them (MinHash). Long words, which are rare, come first
+    // far more often, and two would not do: else the names that every article of a war has would be the key of all.
     private static void AddWords(HashSet<ulong> keys, StatementSketch statement, ulong language)
     {
         // The few words of a catchphrase are a key where one party says them.
@@ -41,13 +41,18 @@ internal static class SketchKeys
             keys.Add(Hash.Of([ByCatchphrase, language, speaker, .. statement.Terms.Select(term => (ulong)term.Stem)]));
         if (statement.Terms.Length < FewestTerms)
             return;
-        Span<ulong> hashes = stackalloc ulong[statement.Terms.Length];
+        Span<ulong> order = stackalloc ulong[statement.Terms.Length];
+        Span<uint> stems = stackalloc uint[statement.Terms.Length];
         for (ulong function = 1; function <= 2; function++)
         {
-            for (int n = 0; n < hashes.Length; n++)
-                hashes[n] = Hash.Mix(statement.Terms[n].Stem ^ (function << 40));
-            hashes.Sort();
-            keys.Add(Hash.Of(ByWords, language, hashes[0], hashes[1], hashes[2]));
+            for (int n = 0; n < order.Length; n++)
+            {
+                Term term = statement.Terms[n];
+                ulong weight = term.Weight;
+                (order[n], stems[n]) = (Hash.Mix(term.Stem ^ (function << 40)) / (weight * weight * weight), term.Stem);
+            }
+            order.Sort(stems);
+            keys.Add(Hash.Of(ByWords, language, stems[0], stems[1], stems[2]));
         }
     }
 
