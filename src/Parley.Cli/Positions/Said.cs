@@ -15,7 +15,7 @@ namespace Parley.Cli.Positions;
 internal sealed class Said
 {
     private Said(CodingData coding, ActorDirectory actors, IReadOnlyList<Utterance> utterances, Surroundings around) =>
-        (Coding, Actors, Utterances, Around) = (coding, actors, utterances, around);
+        (Coding, Actors, Utterances, Around, byParty) = (coding, actors, utterances, around, utterances.ToLookup(one => one.Voice.Party));
 
     public CodingData Coding { get; }
 
@@ -28,6 +28,8 @@ internal sealed class Said
     public IReadOnlyList<Utterance> Utterances { get; }
 
     private Surroundings Around { get; }
+
+    private readonly ILookup<string, Utterance> byParty;
 
     /// <param name="all">What does not take a stance is needed too; else it is not held.</param>
     /// <exception cref="SetupException">A list, the codebook or a file of actors is missing or wrong.</exception>
@@ -66,7 +68,7 @@ internal sealed class Said
         IReadOnlySet<string>? parties = actor is null ? null : PartiesOf(actor);
         return [.. Utterances.Where(one => one.Stance is not null && (parties is null || parties.Contains(one.Voice.Party)))
             .SelectMany(one => one.Issues.Select(about => (one.Voice.Party, about))).Where(cell => issue is null || cell.about == issue).Distinct().Order()
-            .Select(cell => PositionHistory.Of(cell.Party, cell.about, OfParty(cell.Party))).Where(history => history.Steps.Length + history.Undated.Length > 0)];
+            .Select(cell => PositionHistory.Of(cell.Party, cell.about, byParty[cell.Party])).Where(history => history.Steps.Length + history.Undated.Length > 0)];
     }
 
     /// <summary>All contradictions of the record, by the day of the later statement.</summary>
@@ -91,8 +93,6 @@ internal sealed class Said
     }
 
     public string Name(string id) => Actors.Find(id) is { } actor ? string.Join(" / ", actor.Names.Values.Distinct()) : id;
-
-    private IEnumerable<Utterance> OfParty(string party) => Utterances.Where(one => one.Voice.Party == party);
 
     private static DateOnly? Later(DateOnly? one, DateOnly? other) => one > other ? one : other ?? one;
 
