@@ -40,11 +40,11 @@ public sealed class DoctorTests
         Assert.Contains("is no record", failed[3], StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("de")]
-    [InlineData("en")]
-    public void Every_word_list_that_is_missing_is_noticed(string language)
+    // All languages have the same lists (a test of the house): one of them stands for all.
+    [Fact]
+    public void Every_word_list_that_is_missing_is_noticed()
     {
+        const string language = "en";
         using Workplace place = Installation.Whole();
         // Each look loads all languages: one is enough.
         foreach (string other in Directory.GetDirectories(Path.Combine(place.Furnished!, "languages")).Where(folder => Path.GetFileName(folder) != language))

@@ -7,7 +7,7 @@ namespace Parley.Cli.Tests.Processes;
 public sealed class KillTests
 {
     [Fact]
-    public void A_reading_into_SQLite_killed_ten_times_ends_as_one_that_was_not()
+    public void A_reading_into_SQLite_killed_five_times_ends_as_one_that_was_not()
     {
         using var place = new Workplace();
         string record = place.At("parley.db");
@@ -15,7 +15,7 @@ public sealed class KillTests
     }
 
     [Fact]
-    public void A_reading_into_PostgreSQL_killed_ten_times_ends_as_one_that_was_not()
+    public void A_reading_into_PostgreSQL_killed_five_times_ends_as_one_that_was_not()
     {
         using var server = new PostgresServer();
         using var place = new Workplace();
@@ -29,9 +29,9 @@ public sealed class KillTests
             return;
         string articles = Directory.CreateDirectory(place.At("articles")).FullName;
         ShortArticles.Write(articles, 150);
-        KillReport report = new KilledReadings(Path.Combine(AppContext.BaseDirectory, "parley.dll"), articles, killed, seed: 1).Run(10);
+        KillReport report = new KilledReadings(Path.Combine(AppContext.BaseDirectory, "parley.dll"), articles, killed, seed: 1).Run(5);
         Assert.Empty(report.Faults);
-        Assert.Equal(10, report.Kills);
+        Assert.Equal(5, report.Kills);
     }
 
     private static void Remove(string record)
