@@ -83,7 +83,8 @@ public interface IRecord : IDisposable
     IEnumerable<ArticleHead> Heads();
 
     /// <summary>How many articles are not linked, or were by another linker.</summary>
-    long CountUnlinked(Linker linker);
+    /// <param name="linker">Null: whichever linked them.</param>
+    long CountUnlinked(Linker? linker = null);
 
     /// <summary>Links all articles anew, some at once, each some in one transaction. Broken off, it is run again.</summary>
     /// <returns>Lazily, how many are done.</returns>

@@ -65,7 +65,7 @@ internal sealed class FakeRecord : IRecord
 
     public IEnumerable<ArticleHead> Heads() => [];
 
-    public long CountUnlinked(Linker linker) => 0;
+    public long CountUnlinked(Linker? linker = null) => 0;
 
     public IEnumerable<long> Relink(Linker linker) => [];
 

@@ -8,6 +8,7 @@ using Parley.Cli.Terminal;
 using Parley.Ingesting;
 using Parley.Linking.Actors;
 using Parley.Linking.Positions;
+using Parley.Reading;
 using Parley.Recording;
 using Parley.Text;
 
@@ -59,7 +60,7 @@ internal static class PersonsCommand
         var all = new PersonsOfRecord();
         foreach (Reported report in Reported.All(record.Find(new StatementQuery()).Select(one => (one.Statement, one.Article, one.Language))))
             all.Add(report);
-        LinkedPerson[] persons = [.. all.Link(record, books.LoadActors(around).ToDirectory(), around).Where(person => name is null || person.Names.Any(one => Fits(one, name)))
+        LinkedPerson[] persons = [.. all.Link(record, books.LoadActors(around).ToDirectory(), LanguageFolder.LoadAll(ArticleReaders.Folder(around))).Where(person => name is null || person.Names.Any(one => Fits(one, name)))
             .OrderByDescending(person => person.Members.Length).ThenBy(person => person.Names[0], StringComparer.Ordinal)];
         var screen = new Screen(around);
         foreach (LinkedPerson person in persons)

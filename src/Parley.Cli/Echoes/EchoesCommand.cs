@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Parley.Cli.Keeping;
 using Parley.Cli.Options;
 using Parley.Cli.Surrounding;
 using Parley.Cli.Terminal;
@@ -28,6 +29,7 @@ internal static class EchoesCommand
         using IRecord record = RecordFile.OpenExisting(file, around);
         if (StatementIds.Find(record, typed, file, around) is not { } asked)
             return ExitCode.Failed;
+        record.TellOfUnlinked(new Report(around));
         EchoGroup group = record.Echoes(asked.Statement.Id);
         EchoedReport[] reports = [.. EchoedReport.Of(group, id => record.Ties(id))];
         if (format != Format.Table)

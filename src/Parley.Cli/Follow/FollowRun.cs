@@ -1,3 +1,4 @@
+using Parley.Cli.Keeping;
 using Parley.Cli.Reading;
 using Parley.Cli.Surrounding;
 using Parley.Cli.Terminal;
@@ -27,6 +28,7 @@ internal sealed class FollowRun
     public int Run()
     {
         options.Reader.TellOfMissingModels(report);
+        options.Record.TellOfUnlinked(options.Linker, report);
         bool failed;
         do
             failed = !Round();

@@ -16,6 +16,14 @@ internal static class Linking
     public static Linker Load(UsedCodebooks books, Surroundings around) =>
         Linkers.Of(LanguageFolder.LoadAll(ArticleReaders.Folder(around)), books.Load(around));
 
+    /// <summary>What was never linked, as in a record from before there were links, has no echo; who asks must know.</summary>
+    public static void TellOfUnlinked(this IRecord record, Report report)
+    {
+        long count = record.CountUnlinked();
+        if (count > 0)
+            report.Line($"{Tally.Count(count, "article")} of the record {(count == 1 ? "is" : "are")} not linked with the others yet; link all: parley record link");
+    }
+
     /// <summary>What was linked with other actors, or by another version, is compared with nothing that is new; who reads must know.</summary>
     public static void TellOfUnlinked(this IRecord record, Linker linker, Report report)
     {

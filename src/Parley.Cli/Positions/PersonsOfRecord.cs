@@ -1,9 +1,7 @@
-using Parley.Cli.Reading;
-using Parley.Cli.Surrounding;
 using Parley.Linking.Actors;
 using Parley.Linking.Positions;
-using Parley.Reading;
 using Parley.Recording;
+using Parley.Text;
 
 namespace Parley.Cli.Positions;
 
@@ -19,7 +17,7 @@ internal sealed class PersonsOfRecord
             speakers.Add(new NamedSpeaker(id, name, report.Mention, report.Language, report.Article.Published?.First));
     }
 
-    public IReadOnlyList<LinkedPerson> Link(IRecord record, ActorDirectory known, Surroundings around) =>
-        new PersonLinker(LanguageFolder.LoadAll(ArticleReaders.Folder(around)), known).Link(
+    public IReadOnlyList<LinkedPerson> Link(IRecord record, ActorDirectory known, IReadOnlyList<Language> languages) =>
+        new PersonLinker(languages, known).Link(
             speakers, [.. record.Decisions().Select(decision => new NameDecision(decision.One, decision.Other, decision.IsSame == true))]);
 }

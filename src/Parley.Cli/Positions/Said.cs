@@ -1,6 +1,8 @@
+using Parley.Cli.Keeping;
 using Parley.Cli.Options;
 using Parley.Cli.Reading;
 using Parley.Cli.Surrounding;
+using Parley.Cli.Terminal;
 using Parley.Coding;
 using Parley.Ingesting;
 using Parley.Linking.Actors;
@@ -14,8 +16,11 @@ namespace Parley.Cli.Positions;
 /// <summary>What the record knows of what was said, with the actors and the codebook by which positions are made of it.</summary>
 internal sealed class Said
 {
-    private Said(CodingData coding, ActorDirectory actors, IReadOnlyList<Utterance> utterances, Surroundings around) =>
-        (Coding, Actors, Utterances, Around, byParty) = (coding, actors, utterances, around, utterances.ToLookup(one => one.Voice.Party));
+    private readonly IReadOnlyList<Language> languages;
+    private readonly ILookup<string, Utterance> byParty;
+
+    private Said(CodingData coding, ActorDirectory actors, IReadOnlyList<Utterance> utterances, IReadOnlyList<Language> languages) =>
+        (Coding, Actors, Utterances, this.languages, byParty) = (coding, actors, utterances, languages, utterances.ToLookup(one => one.Voice.Party));
 
     public CodingData Coding { get; }
 
@@ -27,10 +32,6 @@ internal sealed class Said
     /// <summary>By their days.</summary>
     public IReadOnlyList<Utterance> Utterances { get; }
 
-    private Surroundings Around { get; }
-
-    private readonly ILookup<string, Utterance> byParty;
-
     /// <param name="all">What does not take a stance is needed too; else it is not held.</param>
     /// <exception cref="SetupException">A list, the codebook or a file of actors is missing or wrong.</exception>
     /// <exception cref="RecordException">The issue is none of the codebook; or the record fails.</exception>
@@ -38,6 +39,7 @@ internal sealed class Said
     {
         CodingData coding = question.Books.Load(around);
         RequireIssue(question.Issue, coding);
+        record.TellOfUnlinked(new Report(around));
         ActorDirectory known = coding.Actors.ToDirectory();
         var stances = new StanceRule(coding.Codebook.Positions);
         var persons = new PersonsOfRecord();
@@ -51,10 +53,11 @@ internal sealed class Said
             if (report.Statement.Actors is { IsEmpty: false } && (all || stances.Of(report.Statement) is not null))
                 held.Add(report);
         }
-        ActorDirectory actors = known.With(persons.Link(record, known, around));
+        IReadOnlyList<Language> languages = LanguageFolder.LoadAll(ArticleReaders.Folder(around));
+        ActorDirectory actors = known.With(persons.Link(record, known, languages));
         var finder = new UtteranceFinder(actors, stances, coding.Codebook.OtherIssue);
         return new Said(coding, actors, finder.Find(
-            held, record.Echoes(), record.Ties().Where(tie => tie.Tie != ArticleTie.Story).Select(tie => (tie.ArticleId, tie.OtherId))), around)
+            held, record.Echoes(), record.Ties().Where(tie => tie.Tie != ArticleTie.Story).Select(tie => (tie.ArticleId, tie.OtherId))), languages)
         {
             Days = days,
         };
@@ -75,7 +78,7 @@ internal sealed class Said
     public IReadOnlyList<Contradiction> Contradictions(string? actor)
     {
         IReadOnlySet<string>? parties = actor is null ? null : PartiesOf(actor);
-        var finder = new ContradictionFinder(LanguageFolder.LoadAll(ArticleReaders.Folder(Around)), Coding.Codebook.Denials);
+        var finder = new ContradictionFinder(languages, Coding.Codebook.Denials);
         return [.. finder.Find(Utterances).Where(one => parties is null || parties.Contains(one.Denial.Voice.Party))
             .OrderBy(one => Later(one.Denial.Day, one.Other.Day)).ThenBy(one => one.Actor, StringComparer.Ordinal)];
     }

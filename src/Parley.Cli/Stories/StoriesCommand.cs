@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Parley.Cli.Keeping;
 using Parley.Cli.Options;
 using Parley.Cli.Positions;
 using Parley.Cli.Reading;
@@ -33,6 +34,7 @@ internal static class StoriesCommand
     private static int Run(DateOnly? since, DateOnly? until, bool alone, Format format, string file, Surroundings around)
     {
         using IRecord record = RecordFile.OpenExisting(file, around);
+        record.TellOfUnlinked(new Report(around));
         Story[] stories = [.. Story.All(record).Where(story => (alone || story.Articles.Count > 1) && story.IsWithin(since, until))];
         if (format != Format.Table)
             RowPrinter.Write(format, columns, stories.SelectMany(story => story.ToRows()), around);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Parley.Cli.Keeping;
 using Parley.Cli.Options;
 using Parley.Cli.Reading;
 using Parley.Cli.Surrounding;
@@ -30,6 +31,7 @@ internal static class VersionsCommand
         using IRecord record = RecordFile.OpenExisting(file, around);
         if (StatementIds.Find(record, typed, file, around) is not { } asked)
             return ExitCode.Failed;
+        record.TellOfUnlinked(new Report(around));
         ArticleChanges[] all = [.. ArticleChanges.Of(record, asked.Article.Id)];
         if (format != Format.Table)
             RowPrinter.Write(format, columns, all.SelectMany(changes => changes.ToRows()), around);

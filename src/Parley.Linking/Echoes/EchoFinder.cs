@@ -23,6 +23,8 @@ internal static class EchoFinder
     {
         var pairs = new List<(int Place, int Other, EchoScore Score)>();
         float[] best = new float[one.Statements.Length], bestOther = new float[other.Statements.Length];
+        Array.Fill(best, float.NegativeInfinity);
+        Array.Fill(bestOther, float.NegativeInfinity);
         for (int i = 0; i < best.Length; i++)
         {
             for (int j = 0; j < bestOther.Length; j++)

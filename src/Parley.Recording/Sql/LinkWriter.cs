@@ -23,9 +23,7 @@ internal sealed class LinkWriter(Engine engine, DbTransaction transaction, IRowW
         ArticleMarks[] marks = [.. waiting.Values.Select(linker.Mark)];
         long first = connection.ExecuteScalar<long>("SELECT coalesce(max(number), 0) FROM sketches", transaction: transaction) + 1;
         for (int n = 0; n < marks.Length; n++)
-        {
             rows.Add(Table.Sketches, first + n, marks[n].ArticleId, linker.Version, KeyList.Write(marks[n].Keys), marks[n].Sketch);
-        }
         // In their order, in which a table takes rows much faster.
         foreach ((long key, long number) in marks.SelectMany((mark, n) => mark.Keys.Select(key => (key, first + n))).Order())
             rows.Add(Table.LinkKeys, key, number);

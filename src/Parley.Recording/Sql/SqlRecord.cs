@@ -91,8 +91,8 @@ public abstract class SqlRecord : IRecord
 
     public IEnumerable<ArticleHead> Heads() => Stream(connection => new LinkLoader(engine, connection).Heads());
 
-    public long CountUnlinked(Linker linker) => Ask(connection => connection.ExecuteScalar<long>(
-        "SELECT count(*) FROM articles a WHERE NOT EXISTS (SELECT 1 FROM sketches s WHERE s.article_id = a.id AND s.linker = @Version)", new { linker.Version }));
+    public long CountUnlinked(Linker? linker = null) => Ask(connection => connection.ExecuteScalar<long>(
+        $"SELECT count(*) FROM articles a WHERE NOT EXISTS (SELECT 1 FROM sketches s WHERE s.article_id = a.id{(linker is null ? "" : " AND s.linker = @Version")})", new { linker?.Version }));
 
     public IReadOnlyList<ActorDecision> Decisions() => Ask(connection => new LinkLoader(engine, connection).Decisions());
 

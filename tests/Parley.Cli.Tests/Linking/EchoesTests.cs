@@ -129,7 +129,12 @@ public sealed class EchoesTests
         using Workplace place = Quay.Holding([Quay.Frist, Quay.Copy], isLinked: false);
         Outcome outcome = place.Run("stories");
         Assert.Equal((0, ""), (outcome.Code, outcome.Output));
-        Assert.Equal("no two articles here tell of the same happening", Assert.Single(outcome.ErrorLines));
+        Assert.Equal(
+            [
+                "2 articles of the record are not linked with the others yet; link all: parley record link",
+                "no two articles here tell of the same happening",
+            ],
+            outcome.ErrorLines);
     }
 
     [Theory]
