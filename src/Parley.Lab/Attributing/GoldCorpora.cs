@@ -19,10 +19,15 @@ internal static class GoldCorpora
         line.GetProperty("id").GetString()!, line.GetProperty("text").GetString()!, "de", IsNestedAnnotated: true, 1,
         [.. Items(line, "annotations").Select(item => Of(item, "quote", OfType(item.GetProperty("type").GetString())))]));
 
-    /// <summary>The development articles of the sample corpus.</summary>
+    /// <summary>The articles for practice, and the crises beside them that several articles tell.</summary>
+    public static IEnumerable<string> PracticeFolders(string practice) =>
+        [practice, .. Directory.GetDirectories(Path.Combine(practice, "linked")).Order(StringComparer.Ordinal)];
+
+    /// <summary>The articles of a folder of this project's own, those for the test left out.</summary>
     public static IEnumerable<GoldText> Samples(string folder, string language, float weight)
     {
-        HashSet<string> test = [.. File.ReadLines(Path.Combine(folder, "split.txt"))];
+        string split = Path.Combine(folder, "split.txt");
+        HashSet<string> test = File.Exists(split) ? [.. File.ReadLines(split)] : [];
         foreach (string path in Directory.GetFiles(Path.Combine(folder, "gold"), "*.json").Order(StringComparer.Ordinal))
         {
             JsonElement gold = JsonDocument.Parse(File.ReadAllText(path)).RootElement;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Parley.Coding;
 using Parley.Coding.Model;
+using Parley.Lab.Attributing;
 using Parley.Reading;
 
 namespace Parley.Lab.Codes;
@@ -12,7 +13,7 @@ internal static class CodingCommand
 
     public static Command Create(TextWriter log)
     {
-        var folders = new Option<string[]>("--data") { HelpName = "DIR", Description = "Folders with articles/ and gold/. The first is what is measured. Default: samples and practice", DefaultValueFactory = _ => ["samples", "practice"], AllowMultipleArgumentsPerToken = true };
+        var folders = new Option<string[]>("--data") { HelpName = "DIR", Description = "Folders with articles/ and gold/. The first is what is measured. Default: samples, practice and the folders of practice/linked", DefaultValueFactory = _ => [AttributionRecipe.Samples, .. GoldCorpora.PracticeFolders(AttributionRecipe.Practice)], AllowMultipleArgumentsPerToken = true };
         var books = new Option<string>("--codebooks") { HelpName = "DIR", Description = "The folder with the codebook; the weights go there. Default: codebooks", DefaultValueFactory = _ => "codebooks" };
         var dry = new Option<bool>("--dry") { Description = "Print the figures and write nothing." };
         var command = new Command("coding", "Learn the weights by which acts and issues are decided.") { folders, books, dry };
