@@ -15,7 +15,14 @@ internal sealed class IssueFeatures
     private readonly Codebook codebook;
     private readonly CodedText text;
     private readonly int issues;
+    // A word that stands in more than this part of the sentences tells nothing of what a sentence is about.
+    private const float MostSentences = 0.5f;
+
+    // So many sentences back something may still be what is talked about.
+    private const int SentencesBack = 4;
+
     private readonly int[][] bySentence;
+    private readonly Dictionary<string, List<int>> sentencesOf = new(StringComparer.Ordinal);
     private readonly float[] shares;
 
     public IssueFeatures(CodedText text, Codebook codebook)
@@ -25,6 +32,54 @@ internal sealed class IssueFeatures
         float[] sums = [.. Enumerable.Range(0, issues).Select(issue => (float)bySentence.Sum(counts => Math.Min(counts[issue], 1)))];
         float all = Math.Max(1, sums.Sum());
         shares = [.. sums.Select(sum => sum / all)];
+        foreach ((int sentence, Sentence one) in text.Text.Sentences.Index())
+        {
+            for (int word = one.FirstWord; word < one.EndWord; word++)
+            {
+                if (!IsNaming(word))
+                    continue;
+                if (!sentencesOf.TryGetValue(text.Words.Lemma(word), out List<int>? places))
+                    sentencesOf[text.Words.Lemma(word)] = places = [];
+                if (places.Count == 0 || places[^1] != sentence)
+                    places.Add(sentence);
+            }
+        }
+    }
+
+    private bool IsNaming(int word) => text.Text.Words[word].Upos is Upos.Noun or Upos.Propn or Upos.Adj;
+
+    /// <summary>What the article's other sentences that have a word of the content in common with it are about: of each issue the part of them that names it.</summary>
+    public float[] Akin(Said said)
+    {
+        float[] akin = new float[issues];
+        float words = 0;
+        foreach (string word in said.Content.SelectMany(range => Enumerable.Range(range.First, range.End - range.First)).Where(IsNaming).Select(text.Words.Lemma).Distinct())
+        {
+            int[] others = [.. sentencesOf[word].Where(sentence => sentence < said.FirstSentence || sentence > said.LastSentence)];
+            if (others.Length == 0 || others.Length > MostSentences * bySentence.Length)
+                continue;
+            float weight = 1f / others.Length;
+            words += 1;
+            foreach (int sentence in others)
+            {
+                for (int issue = 0; issue < issues; issue++)
+                    akin[issue] += bySentence[sentence][issue] > 0 ? weight : 0;
+            }
+        }
+        for (int issue = 0; issue < issues && words > 0; issue++)
+            akin[issue] /= words;
+        return akin;
+    }
+
+    /// <summary>How far before it, in sentences, stands the last that names any issue; null: none near enough.</summary>
+    private int? LastNaming(Said said)
+    {
+        for (int back = 1; back <= SentencesBack && said.FirstSentence - back >= 0; back++)
+        {
+            if (bySentence[said.FirstSentence - back].Any(count => count > 0))
+                return back;
+        }
+        return null;
     }
 
     public int[] Content(Said said) => Count(said.Content, Says.Issue);
@@ -40,7 +95,7 @@ internal sealed class IssueFeatures
     ];
 
     /// <param name="before">The content of the statement before, of its parent; null: none.</param>
-    public HashSet<string> Of(int issue, Said said, int[] content, int[] hints, int[]? before, int[]? parent, bool sameSpeaker)
+    public HashSet<string> Of(int issue, Said said, int[] content, int[] hints, float[] akin, int[]? before, int[]? parent, bool sameSpeaker)
     {
         var features = new HashSet<string>(StringComparer.Ordinal);
         bool any = content.Any(count => count > 0), others = content.Where((count, n) => n != issue && count > 0).Any();
@@ -66,6 +121,12 @@ internal sealed class IssueFeatures
             features.Add(group + ": sentence behind");
         if (before is not null && before[issue] > 0)
             features.Add(group + (sameSpeaker ? ": same speaker before" : ": statement before"));
+        if (LastNaming(said) is { } back && bySentence[said.FirstSentence - back][issue] > 0)
+            features.Add($"{group}: last named {back}{(bySentence[said.FirstSentence - back].Count(count => count > 0) == 1 ? " alone" : "")}");
+        if (akin[issue] > 0)
+            features.Add(group + ": akin " + akin[issue] switch { < 0.2f => "0", < 0.4f => "0.2", < 0.7f => "0.4", _ => "0.7" });
+        if (akin[issue] > 0 && akin[issue] >= akin.Max())
+            features.Add(group + ": most akin");
         if (parent is not null && parent[issue] > 0)
             features.Add(group + ": parent");
         if (bySentence[0][issue] > 0)
