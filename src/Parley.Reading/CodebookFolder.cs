@@ -11,7 +11,7 @@ namespace Parley.Reading;
 /// <summary>Loads codebook, actors and models of coding: the one place that reads their folder.</summary>
 public static class CodebookFolder
 {
-    public const string Codebook = "war.yaml", ActorFolder = "actors", Acts = "acts.weights", Issues = "issues.weights", Dates = "dates.weights";
+    public const string Codebook = "war.yaml", ActorFolder = "actors", Acts = "acts.weights", Issues = "issues.weights", Dates = "dates.weights", Echoes = "echoes.weights";
 
     /// <summary>The folder that travels beside the program.</summary>
     public static string Default => Path.Combine(AppContext.BaseDirectory, "codebooks");
@@ -22,14 +22,15 @@ public static class CodebookFolder
     /// <exception cref="SetupException">PARLEY006: a file is missing or wrong; the message names the line.</exception>
     public static CodingData Load(string folder, string? codebook = null, string? actors = null)
     {
-        string book = codebook ?? Path.Combine(folder, Codebook), acts = Path.Combine(folder, Acts), issues = Path.Combine(folder, Issues), dates = Path.Combine(folder, Dates);
+        string book = codebook ?? Path.Combine(folder, Codebook), acts = Path.Combine(folder, Acts), issues = Path.Combine(folder, Issues), dates = Path.Combine(folder, Dates), echoes = Path.Combine(folder, Echoes);
         return new CodingData(
             LoadCodebook(book),
             LoadRegistry(folder, actors),
             LinearModel.Parse(Text(acts), Acts),
             LinearModel.Parse(Text(issues), Issues),
             LinearModel.Parse(Text(dates), Dates),
-            Version([book, acts, issues, dates, .. ActorFiles(folder), .. actors is null ? [] : (string[])[actors]]));
+            LinearModel.Parse(Text(echoes), Echoes),
+            Version([book, acts, issues, dates, echoes, .. ActorFiles(folder), .. actors is null ? [] : (string[])[actors]]));
     }
 
     /// <exception cref="SetupException">As for <see cref="Load"/>.</exception>

@@ -29,11 +29,11 @@ public sealed class ArticleLinkerTests
     {
         foreach ((ArticleMarks one, ArticleMarks other) in Pairs())
         {
-            FoundLinks there = ArticleLinker.Link(one, [other]), back = ArticleLinker.Link(other, [one]);
+            FoundLinks there = Readings.Linker.Link(one, [other]), back = Readings.Linker.Link(other, [one]);
             Assert.Equal(there.Echoes.Select(link => (link.One, link.Other, link.Kind, link.IsDoubted, link.Why)).Order(), back.Echoes.Select(link => (link.Other, link.One, link.Kind, link.IsDoubted, link.Why)).Order());
             Assert.Equal(there.Articles.Select(link => (link.One, link.Other, link.Tie, link.Why)).Order(), back.Articles.Select(link => (link.Other, link.One, link.Tie, link.Why)).Order());
         }
-        Assert.Equal(3, ArticleLinker.Link(marks[0], marks).Echoes.Select(link => link.OtherArticle).Distinct().Count());
+        Assert.Equal(3, Readings.Linker.Link(marks[0], marks).Echoes.Select(link => link.OtherArticle).Distinct().Count());
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class ArticleLinkerTests
     {
         foreach ((ArticleMarks one, ArticleMarks other) in Pairs())
         {
-            FoundLinks alone = ArticleLinker.Link(one, [other]), among = ArticleLinker.Link(one, marks);
+            FoundLinks alone = Readings.Linker.Link(one, [other]), among = Readings.Linker.Link(one, marks);
             Assert.Equal(alone.Echoes, among.Echoes.Where(link => link.OtherArticle == other.ArticleId));
             Assert.Equal(alone.Articles, among.Articles.Where(link => link.Other == other.ArticleId));
         }
@@ -52,27 +52,27 @@ public sealed class ArticleLinkerTests
     {
         foreach (ArticleMarks one in marks)
         {
-            FoundLinks found = ArticleLinker.Link(one, marks), reversed = ArticleLinker.Link(one, [.. marks.Reverse()]);
+            FoundLinks found = Readings.Linker.Link(one, marks), reversed = Readings.Linker.Link(one, [.. marks.Reverse()]);
             Assert.Equal(found.Echoes.ToHashSet(), reversed.Echoes.ToHashSet());
             Assert.Equal(found.Articles.ToHashSet(), reversed.Articles.ToHashSet());
         }
     }
 
     [Fact]
-    public void An_article_is_not_linked_with_itself() => Assert.Equal((0, 0), Counts(ArticleLinker.Link(marks[0], [marks[0]])));
+    public void An_article_is_not_linked_with_itself() => Assert.Equal((0, 0), Counts(Readings.Linker.Link(marks[0], [marks[0]])));
 
     [Fact]
-    public void What_has_nothing_in_common_is_not_linked() => Assert.Equal((0, 0), Counts(ArticleLinker.Link(marks[4], marks)));
+    public void What_has_nothing_in_common_is_not_linked() => Assert.Equal((0, 0), Counts(Readings.Linker.Link(marks[4], marks)));
 
     [Fact]
     public void What_is_linked_shares_a_key() =>
-        Assert.All(Pairs().Where(pair => Counts(ArticleLinker.Link(pair.One, [pair.Other])) != (0, 0)), pair => Assert.NotEmpty(pair.One.Keys.Intersect(pair.Other.Keys)));
+        Assert.All(Pairs().Where(pair => Counts(Readings.Linker.Link(pair.One, [pair.Other])) != (0, 0)), pair => Assert.NotEmpty(pair.One.Keys.Intersect(pair.Other.Keys)));
 
     [Fact]
     public void A_copy_is_told_with_what_it_shares()
     {
         Line[] lines = [.. Enumerable.Range(0, 10).Select(n => new Line($"Lager{n} liefert Weizen{n} nach Orlin{n} und Kohle{n} nach Veldt{n}"))];
-        ArticleLink link = ArticleLinker.Link(Readings.Of("a", "de", null, lines).Mark(), [Readings.Of("b", "de", null, lines).Mark()]).Articles.Single(link => link.Tie == ArticleTie.Copy);
+        ArticleLink link = Readings.Linker.Link(Readings.Of("a", "de", null, lines).Mark(), [Readings.Of("b", "de", null, lines).Mark()]).Articles.Single(link => link.Tie == ArticleTie.Copy);
         Assert.Matches("^[01]\\.\\d\\d of all passages, [01]\\.\\d\\d of the shorter text's$", link.Why);
     }
 
@@ -91,7 +91,7 @@ public sealed class ArticleLinkerTests
     public void An_article_of_very_many_statements_is_linked_by_the_first_five_hundred(int from, int expected)
     {
         Line[] lines = [.. Enumerable.Range(0, 5_000).Select(n => new Line($"Lager liefert Weizen nach {Letters(n)} und Kohle nach {Letters(n + 7_000)}") { Actor = null })];
-        FoundLinks found = ArticleLinker.Link(Readings.Of("a", "de", "2031-09-10", lines).Mark(), [Readings.Of("b", "de", "2031-09-10", lines[from..(from + 20)]).Mark()]);
+        FoundLinks found = Readings.Linker.Link(Readings.Of("a", "de", "2031-09-10", lines).Mark(), [Readings.Of("b", "de", "2031-09-10", lines[from..(from + 20)]).Mark()]);
         Assert.Equal(expected, found.Echoes.Count(link => link.Kind == EchoKind.Verbatim));
     }
 
@@ -101,7 +101,7 @@ public sealed class ArticleLinkerTests
     {
         Line[] lines = [.. Enumerable.Range(0, 300).Select(n => new Line($"Norland zieht seine Truppen bis Freitag aus dem Hafen von Veldt ab, so Nummer {n}"))];
         ArticleMarks one = Readings.Of("a", "de", "2031-09-10", lines).Mark(), other = Readings.Of("b", "de", "2031-09-10", lines).Mark();
-        FoundLinks found = ArticleLinker.Link(one, [other]), back = ArticleLinker.Link(other, [one]);
+        FoundLinks found = Readings.Linker.Link(one, [other]), back = Readings.Linker.Link(other, [one]);
         Assert.InRange(found.Echoes.Length, 300, 4 * 300);
         Assert.Equal(found.Echoes.Select(link => (link.One, link.Other)).Order(), back.Echoes.Select(link => (link.Other, link.One)).Order());
     }
@@ -110,9 +110,9 @@ public sealed class ArticleLinkerTests
     public void Another_version_where_actors_or_lists_differ()
     {
         string version = Readings.Linker.ToLinker().Version;
-        Assert.Equal(version, new ArticleLinker([.. Readings.Languages.Reverse()], World.Actors, Readings.OtherIssue).ToLinker().Version);
-        Assert.NotEqual(version, new ArticleLinker(Readings.Languages, ActorDirectory.Empty, Readings.OtherIssue).ToLinker().Version);
-        Assert.NotEqual(version, new ArticleLinker([Readings.Language("de")], World.Actors, Readings.OtherIssue).ToLinker().Version);
+        Assert.Equal(version, new ArticleLinker([.. Readings.Languages.Reverse()], World.Actors, Readings.OtherIssue, Readings.Weights).ToLinker().Version);
+        Assert.NotEqual(version, new ArticleLinker(Readings.Languages, ActorDirectory.Empty, Readings.OtherIssue, Readings.Weights).ToLinker().Version);
+        Assert.NotEqual(version, new ArticleLinker([Readings.Language("de")], World.Actors, Readings.OtherIssue, Readings.Weights).ToLinker().Version);
     }
 
     private static (int Articles, int Echoes) Counts(FoundLinks links) => (links.Articles.Length, links.Echoes.Length);

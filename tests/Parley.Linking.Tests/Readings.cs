@@ -1,4 +1,6 @@
 using System.Text;
+using Parley.Coding.Model;
+using Parley.Linking.Echoes;
 using Parley.Linking.Sketching;
 using Parley.Reading;
 using Parley.Text;
@@ -38,9 +40,18 @@ internal static class Readings
 
     public static IReadOnlyList<Language> Languages { get; } = LanguageFolder.LoadAll(LanguageFolder.Default);
 
-    public static ArticleLinker Linker { get; } = new(Languages, World.Actors, OtherIssue);
+    /// <summary>Those that are shipped.</summary>
+    public static EchoWeights Weights { get; } = ShippedWeights();
+
+    public static ArticleLinker Linker { get; } = new(Languages, World.Actors, OtherIssue, Weights);
 
     private static readonly Sketcher sketcher = new(Languages, World.Actors, OtherIssue);
+
+    private static EchoWeights ShippedWeights()
+    {
+        LinearModel model = CodebookFolder.Load(CodebookFolder.Default).Echoes;
+        return new EchoWeights(model.Features.ToDictionary(name => name, model.Number));
+    }
 
     public static Language Language(string code) => Languages.Single(language => language.Code == code);
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Parley.Attributing;
 using Parley.Coding;
@@ -43,27 +42,9 @@ internal sealed class CodeExamples(CodingData data, bool decides)
         }
     }
 
-    /// <summary>Passages: what is said in them, of what and how; not when.</summary>
-    public void AddPassages(string folder)
-    {
-        foreach ((string text, GoldArticle gold) in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).SelectMany(Passages.Read))
-        {
-            int first = examples.Count;
-            using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(text));
-            Add(bytes, "passage.txt", gold, groups++);
-            for (int n = first; n < examples.Count; n++)
-                examples[n] = examples[n] with { Dates = [] };
-        }
-    }
-
     private void Add(string file, GoldArticle gold, int group)
     {
         using FileStream bytes = File.OpenRead(file);
-        Add(bytes, file, gold, group);
-    }
-
-    private void Add(Stream bytes, string file, GoldArticle gold, int group)
-    {
         Extracted extracted = extractor.Extract(bytes, file, new ExtractingOptions(AsIs: true, gold.Day)).Single();
         TaggedText text = tagger.Tag(extracted.Article!);
         Findings findings = finder.Find(text);

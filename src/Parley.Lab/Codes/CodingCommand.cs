@@ -44,8 +44,6 @@ internal static class CodingCommand
         int measured = examples.All.Count;
         foreach (string further in folders.Skip(1))
             examples.Add(further);
-        foreach (string passages in folders.Select(folder => Path.Combine(folder, "passages")).Where(Directory.Exists))
-            examples.AddPassages(passages);
         return (examples.All, measured);
     }
 }

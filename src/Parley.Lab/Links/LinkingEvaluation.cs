@@ -13,8 +13,8 @@ internal static class LinkingEvaluation
     public static void Run(string folder, bool details, TextWriter output)
     {
         var corpus = SampleCorpus.Read(folder);
-        var linker = new ArticleLinker(corpus.Languages, corpus.Coding.Actors.ToDirectory(), corpus.Coding.Codebook.OtherIssue);
-        FoundLinks links = Link([.. corpus.Articles.Select(one => linker.Mark(one.Reading))]);
+        var linker = new ArticleLinker(corpus.Languages, corpus.Coding.Actors.ToDirectory(), corpus.Coding.Codebook.OtherIssue, Linkers.Weights(corpus.Coding));
+        FoundLinks links = Link(linker, [.. corpus.Articles.Select(one => linker.Mark(one.Reading))]);
         output.WriteLine("                       development          with a test article");
         EchoFigures.Write(corpus, links, details, output);
         ArticleFigures.Write("copies and versions", corpus, links, [ArticleTie.Copy, ArticleTie.Version, ArticleTie.Excerpt], [.. corpus.Plan.Copies, .. corpus.Plan.Versions], details, output);
@@ -23,9 +23,9 @@ internal static class LinkingEvaluation
     }
 
     /// <summary>As the record does it: what has no key in common is not compared.</summary>
-    private static FoundLinks Link(ArticleMarks[] marks)
+    private static FoundLinks Link(ArticleLinker linker, ArticleMarks[] marks)
     {
-        var found = marks.Select((one, n) => ArticleLinker.Link(one, [.. marks.Take(n).Where(other => other.Keys.Intersect(one.Keys).Any())])).ToArray();
+        var found = marks.Select((one, n) => linker.Link(one, [.. marks.Take(n).Where(other => other.Keys.Intersect(one.Keys).Any())])).ToArray();
         return new FoundLinks([.. found.SelectMany(one => one.Articles)], [.. found.SelectMany(one => one.Echoes)]);
     }
 

@@ -17,14 +17,16 @@ internal sealed record SampleCorpus(IReadOnlyList<LinkedSample> Articles, Corpus
     // A statement is the gold's where more than half of the characters of both are the same.
     private const double Enough = 0.5;
 
-    public static SampleCorpus Read(string folder)
+    /// <param name="withTest">The articles of split.txt, if there is one, are read too.</param>
+    public static SampleCorpus Read(string folder, bool withTest = true)
     {
         IReadOnlyList<Language> languages = LanguageFolder.LoadAll(LanguageFolder.Default);
         CodingData coding = CodebookFolder.Load(CodebookFolder.Default, actors: Path.Combine(folder, "actors.json"));
         var reader = new ArticleReader(languages, coding);
-        HashSet<string> test = [.. File.ReadLines(Path.Combine(folder, "split.txt"))];
+        string split = Path.Combine(folder, "split.txt");
+        HashSet<string> test = File.Exists(split) ? [.. File.ReadLines(split)] : [];
         return new SampleCorpus(
-            [.. StatementFiles.Gold(Path.Combine(folder, "gold")).Select(gold => Read(folder, gold, reader, test))],
+            [.. StatementFiles.Gold(Path.Combine(folder, "gold")).Where(gold => withTest || !test.Contains(StatementFiles.Stem(gold.File))).Select(gold => Read(folder, gold, reader, test))],
             StatementFiles.Parse<CorpusPlan>(File.ReadAllText(Path.Combine(folder, "corpus.json")), "corpus.json"), reader, languages, coding);
     }
 

@@ -12,14 +12,12 @@ internal sealed record Echo(int Place, int OtherPlace, EchoLink? Link);
 /// <summary>The statements that two articles have in common. Each is the other's best partner, or its words stand there too.</summary>
 internal static class EchoFinder
 {
-    // So much speaks for it that another partner does not matter.
-    private const float Certain = 3;
-
-    private const float Enough = 0.4f, Near = -0.4f, NearlyBest = 0.3f;
+    // So much more than enough that another partner does not matter; not quite enough; nearly as much as for the best partner.
+    private const float Certain = 4f, Near = -0.8f, NearlyBest = 0.1f;
 
     private const int MostPartners = 4;
 
-    public static IReadOnlyList<Echo> Find(ArticleSketch one, ArticleSketch other)
+    public static IReadOnlyList<Echo> Find(ArticleSketch one, ArticleSketch other, EchoWeights weights)
     {
         var pairs = new List<(int Place, int Other, EchoScore Score)>();
         float[] best = new float[one.Statements.Length], bestOther = new float[other.Statements.Length];
@@ -29,15 +27,15 @@ internal static class EchoFinder
         {
             for (int j = 0; j < bestOther.Length; j++)
             {
-                if (EchoScore.Of(one, one.Statements[i], other, other.Statements[j]) is not { } score || !(score.Value >= Near || score.IsVerbatim))
+                if (EchoScore.Of(one, one.Statements[i], other, other.Statements[j], weights) is not { } score || !(score.Value >= weights.Enough + Near || score.IsVerbatim))
                     continue;
                 pairs.Add((i, j, score));
                 (best[i], bestOther[j]) = (Math.Max(best[i], score.Value), Math.Max(bestOther[j], score.Value));
             }
         }
-        return [.. Few(pairs.Where(pair => pair.Score.IsVerbatim || pair.Score.Value >= Certain
+        return [.. Few(pairs.Where(pair => pair.Score.IsVerbatim || pair.Score.Value >= weights.Enough + Certain
                 || (pair.Score.Value >= best[pair.Place] - NearlyBest && pair.Score.Value >= bestOther[pair.Other] - NearlyBest)), one, other)
-            .Select(pair => new Echo(pair.Place, pair.Other, pair.Score.Value >= Enough || pair.Score.IsVerbatim ? Link(one, pair.Place, other, pair.Other, pair.Score) : null))];
+            .Select(pair => new Echo(pair.Place, pair.Other, pair.Score.Value >= weights.Enough || pair.Score.IsVerbatim ? Link(one, pair.Place, other, pair.Other, pair.Score) : null))];
     }
 
     // An article that says one thing a hundred times is one report of it: each statement has a few partners. The order is the same from both sides.
@@ -69,19 +67,21 @@ internal static class EchoFinder
     {
         if (score.IsDoubted)
             yield return "other speaker";
-        else if (score.IsSameSpeaker)
+        else if (score.Signs.Speaker != SpeakerTie.Unknown)
             yield return "same speaker";
-        if (score.IsSameDay)
+        if (score.Signs.Days == 0)
             yield return "same day";
         if (one.Act != 0 && one.Act == other.Act)
             yield return "same act";
         if (one.Issues.Any(other.Issues.Contains))
             yield return "issue";
-        if (score.SharedNumbers > 0)
+        if (score.Signs.Numbers > 0)
             yield return "numbers";
-        if (score.SharedNames > 0)
+        if (score.Signs.Names > 0)
             yield return "names";
         if (score.SharedWords > 0)
             yield return string.Create(CultureInfo.InvariantCulture, $"words {score.SharedWords:0.00}");
+        else if (score.Signs.Alike > 0)
+            yield return string.Create(CultureInfo.InvariantCulture, $"meaning {score.Signs.Alike:0.00}");
     }
 }

@@ -3,22 +3,11 @@ using Parley.Linking.Sketching;
 
 namespace Parley.Linking.Echoes;
 
-/// <summary>
-/// How much speaks for two statements being one and the same: a sum of weights, as of the logarithm of odds. They were fitted by logistic
-/// regression to the pairs of the sample crisis's development articles and rounded (docs/linking.md).
-/// </summary>
+/// <summary>How much speaks for two statements being one and the same: a sum of weights, as of the logarithm of odds (<see cref="EchoWeights"/>).</summary>
 internal sealed record EchoScore
 {
-    private const float
-        Base = -1.8f, SameSpeaker = 0.8f, SameDay = -0.2f, NoDay = -1.8f, SameAct = 1.5f, Issues = 0.8f, Conditions = 0.5f, Month = -1.4f,
-        Contained = 1.7f, Shared = 1.3f, OtherLanguage = 0.5f, Lengths = 2.3f, Number = 0.1f, Names = 1.1f;
-
-    // What speaks against it weighs otherwise where one content stands in the other: a spokesman repeats his principal, not two on two days each other.
-    private const float
-        SameParty = -1.5f, SamePartyContained = 1.7f, UnknownSpeaker = -2.5f, UnknownSpeakerContained = 0.7f, OtherDay = -2.8f, OtherDayContained = -2.1f;
-
-    private const float LeastWords = 8f, DaysOfMonth = 30f;
-    private const int MostNumbers = 2, MostNames = 3, FewestVerbatim = 4, FewestVerbatimOfOne = 2;
+    private const float LeastWords = 8f;
+    private const int FewestVerbatim = 4, FewestVerbatimOfOne = 2;
     private const float LeastVerbatimOfOne = 12;
 
     /// <summary>Nearly all words of both.</summary>
@@ -36,19 +25,13 @@ internal sealed record EchoScore
     /// <summary>The same words, so many that nobody else has them; of one speaker fewer are enough.</summary>
     public bool IsVerbatim { get; private init; }
 
-    public bool IsSameSpeaker { get; private init; }
-
     /// <summary>The same words, and two speakers: actors that are known, or names that the articles alone know.</summary>
     public bool IsDoubted { get; private init; }
 
-    public bool IsSameDay { get; private init; }
-
-    public int SharedNumbers { get; private init; }
-
-    public int SharedNames { get; private init; }
+    public EchoSigns Signs { get; private init; }
 
     /// <returns>Null where too little speaks for it to look closer.</returns>
-    public static EchoScore? Of(ArticleSketch article, StatementSketch one, ArticleSketch otherArticle, StatementSketch other)
+    public static EchoScore? Of(ArticleSketch article, StatementSketch one, ArticleSketch otherArticle, StatementSketch other, EchoWeights weights)
     {
         bool isSame = Intersects(one.Speakers, other.Speakers), isParty = one.Party != 0 && one.Party == other.Party;
         bool isUnknown = one.Speakers.IsEmpty || other.Speakers.IsEmpty || one.IsLocal || other.IsLocal, isOther = !isSame && !isParty && !isUnknown;
@@ -64,35 +47,36 @@ internal sealed record EchoScore
         float contained = shared / Math.Max(LeastWords, least), part = isSameLanguage ? shared / Math.Max(LeastWords, least + most - shared) : 0;
         int fewest = Math.Min(terms.Count, otherTerms.Count);
         bool isVerbatim = part >= Verbatim && (fewest >= FewestVerbatim || (fewest >= FewestVerbatimOfOne && shared >= LeastVerbatimOfOne && !isOther));
-        int numbers = Count(one.Numbers, other.Numbers), issues = Count(one.Issues, other.Issues);
-        // Two languages have few words in common; without any, who said it when about what fits too much.
-        bool isCandidate = isVerbatim || (!isOther && (isSameLanguage || shared > 0 || numbers > 0) && (issues > 0 || one.Act == other.Act || numbers > 0 || contained > 0.3f));
-        if (!isCandidate || (!isVerbatim && (IsImpossible(article, other) || IsImpossible(otherArticle, one))))
+        // An article does not report what is said after it appeared.
+        if (!isVerbatim && (isOther || IsImpossible(article, other) || IsImpossible(otherArticle, one)))
             return null;
-        int allIssues = one.Issues.Length + other.Issues.Length - issues;
-        bool? sameDay = one.Date is { } day && other.Date is { } otherDay ? day == otherDay : null;
-        float words = isSameLanguage ? contained : 0;
-        float value = Base
-            + (isSame ? SameSpeaker : isParty ? SameParty + (SamePartyContained * words) : UnknownSpeaker + (UnknownSpeakerContained * words))
-            + (sameDay switch { null => NoDay, true => SameDay, false => OtherDay + (OtherDayContained * words) })
-            + (one.Act != 0 && one.Act == other.Act ? SameAct : 0)
-            + (allIssues > 0 ? Issues * issues / allIssues : 0)
-            + (one.HasCondition && other.HasCondition ? Conditions : 0)
-            + (Month * Apart(article.Published, otherArticle.Published))
-            + (isSameLanguage ? (Contained * contained) + (Shared * part) : OtherLanguage + (Lengths * fewest / Math.Max(1, Math.Max(terms.Count, otherTerms.Count))))
-            + (Number * Math.Min(MostNumbers, numbers))
-            + (Names * Math.Min(MostNames, names) / MostNames);
+        Meant meant = Meant.Of(one.Meanings, other.Meanings, weights);
+        int numbers = Count(one.Numbers, other.Numbers);
+        // Who said it when about what fits too much.
+        if (!isVerbatim && meant.Shared == 0 && numbers == 0)
+            return null;
+        int issues = Count(one.Issues, other.Issues), allIssues = one.Issues.Length + other.Issues.Length - issues;
+        var signs = new EchoSigns(
+            isSameLanguage,
+            isSame ? SpeakerTie.Same : isParty ? SpeakerTie.Party : SpeakerTie.Unknown,
+            one.Date is { } day && other.Date is { } otherDay ? Math.Abs(day - otherDay) : null,
+            one.Date is not null || other.Date is not null,
+            article.Published is { } published && otherArticle.Published is { } later ? Math.Abs(published - later) : null,
+            one.Act == 0 || other.Act == 0 ? null : one.Act == other.Act,
+            one.Issues.IsEmpty || other.Issues.IsEmpty ? null : (float)issues / allIssues,
+            (one.HasCondition ? 1 : 0) + (other.HasCondition ? 1 : 0),
+            meant.Alike, meant.Within, meant.Rarest, contained, names, numbers, !one.Numbers.IsEmpty && !other.Numbers.IsEmpty,
+            Math.Min(one.Meanings.Length, other.Meanings.Length),
+            Math.Min(one.Meanings.Length, other.Meanings.Length) / (float)Math.Max(1, Math.Max(one.Meanings.Length, other.Meanings.Length)));
+        Span<int> features = stackalloc int[EchoFeatures.Most];
         return new EchoScore
         {
-            Value = value, SharedWords = part, IsVerbatim = isVerbatim, IsSameSpeaker = isSame || isParty, IsDoubted = isOther || (isVerbatim && isTwo), IsSameDay = sameDay == true,
-            SharedNumbers = numbers, SharedNames = names,
+            Value = weights.Sum(features[..EchoFeatures.Of(signs, features)]), SharedWords = part, IsVerbatim = isVerbatim,
+            IsDoubted = isOther || (isVerbatim && isTwo), Signs = signs,
         };
     }
 
-    // An article does not report what is said after it appeared.
     private static bool IsImpossible(ArticleSketch article, StatementSketch other) => article.Published is { } published && other.Date > published;
-
-    private static float Apart(int? one, int? other) => one is { } a && other is { } b ? Math.Min(DaysOfMonth, Math.Abs(a - b)) / DaysOfMonth : 0;
 
     private static bool Intersects(ImmutableArray<ulong> some, ImmutableArray<ulong> others)
     {
@@ -112,5 +96,39 @@ internal sealed record EchoScore
         foreach (T one in some)
             count += others.AsSpan().Contains(one) ? 1 : 0;
         return count;
+    }
+
+    // What two statements mean: the rarity of what both have, in proportion.
+    private readonly record struct Meant(int Shared, float Alike, float Within, float Rarest)
+    {
+        public static Meant Of(ImmutableArray<uint> some, ImmutableArray<uint> others, EchoWeights weights)
+        {
+            (int shared, float both, float rarest) = (0, 0, 0);
+            for (int i = 0, j = 0; i < some.Length && j < others.Length;)
+            {
+                (uint a, uint b) = (some[i], others[j]);
+                if (a == b)
+                {
+                    float rarity = weights.RarityOf(a);
+                    shared++;
+                    both += rarity * rarity;
+                    rarest = Math.Max(rarest, rarity);
+                }
+                i += a <= b ? 1 : 0;
+                j += b <= a ? 1 : 0;
+            }
+            if (shared == 0)
+                return default;
+            (float one, float other) = (Squares(some, weights), Squares(others, weights));
+            return new Meant(shared, both / MathF.Sqrt(one * other), both / Math.Min(one, other), rarest);
+        }
+
+        private static float Squares(ImmutableArray<uint> meanings, EchoWeights weights)
+        {
+            float sum = 0;
+            foreach (uint one in meanings)
+                sum += weights.RarityOf(one) * weights.RarityOf(one);
+            return sum;
+        }
     }
 }

@@ -22,6 +22,7 @@ internal sealed record ArticleSketch(
 /// <param name="Date">When it was said, where the day is known.</param>
 /// <param name="Terms">By their stems, each once.</param>
 /// <param name="Numbers">Ascending, each once.</param>
+/// <param name="Meanings">The concepts of its words, and how names and words sound that no list has; ascending, each once.</param>
 internal sealed record StatementSketch(
     string Id,
     ImmutableArray<ulong> Speakers,
@@ -32,7 +33,8 @@ internal sealed record StatementSketch(
     int? Date,
     bool HasCondition,
     ImmutableArray<Term> Terms,
-    ImmutableArray<uint> Numbers)
+    ImmutableArray<uint> Numbers,
+    ImmutableArray<uint> Meanings)
 {
     private TermList? stems, sounds;
 

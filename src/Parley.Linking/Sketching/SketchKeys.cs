@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Linking.Echoes;
 
 namespace Parley.Linking.Sketching;
 
@@ -14,9 +15,12 @@ internal static class SketchKeys
     // Texts of fewer words share too much by chance.
     private const int FewestTerms = 3, MostTermsOfCatchphrase = 4;
 
-    private const ulong ByAddress = 1, ByPassage = 2, ByWords = 3, ByIssue = 4, ByCatchphrase = 5;
+    private const ulong ByAddress = 1, ByPassage = 2, ByWords = 3, ByIssue = 4, ByCatchphrase = 5, ByMeanings = 6, ByMeaning = 7;
 
-    public static ImmutableArray<long> Of(ArticleSketch article)
+    // Of a statement's meanings the rarest, two by two; and by themselves within days.
+    private const int Rarest = 4, RarestWithinDays = 2, DaysOfMeaning = 21;
+
+    public static ImmutableArray<long> Of(ArticleSketch article, EchoWeights weights)
     {
         var keys = new HashSet<ulong>();
         if (article.Print.Address != 0)
@@ -26,6 +30,7 @@ internal static class SketchKeys
         foreach (StatementSketch statement in article.Statements)
         {
             AddWords(keys, statement, article.Language);
+            AddMeanings(keys, statement, article.Published ?? statement.Date, weights);
             if ((statement.Date ?? article.Published) is { } day)
                 AddIssues(keys, statement, day / Days);
         }
@@ -53,6 +58,26 @@ internal static class SketchKeys
             }
             order.Sort(stems);
             keys.Add(Hash.Of(ByWords, language, stems[0], stems[1], stems[2]));
+        }
+    }
+
+    // Whoever says it again, weeks later or in another language, has the rarest of its words, or two of them.
+    private static void AddMeanings(HashSet<ulong> keys, StatementSketch statement, int? day, EchoWeights weights)
+    {
+        if (Speakers(statement) is not [var speaker, ..])
+            return;
+        ulong[] rarest = [.. statement.Meanings.OrderByDescending(weights.RarityOf).ThenBy(meaning => meaning).Take(Rarest).Select(meaning => (ulong)meaning).Order()];
+        for (int one = 0; one < rarest.Length; one++)
+        {
+            for (int other = one + 1; other < rarest.Length; other++)
+                keys.Add(Hash.Of(ByMeanings, speaker, rarest[one], rarest[other]));
+        }
+        if (day is not { } known)
+            return;
+        foreach (uint meaning in statement.Meanings.OrderByDescending(weights.RarityOf).ThenBy(meaning => meaning).Take(RarestWithinDays))
+        {
+            keys.Add(Hash.Of(ByMeaning, speaker, meaning, (ulong)(known / DaysOfMeaning)));
+            keys.Add(Hash.Of(ByMeaning, speaker, meaning, (ulong)(known / DaysOfMeaning) + 1));
         }
     }
 

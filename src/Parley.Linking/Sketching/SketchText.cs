@@ -7,7 +7,7 @@ namespace Parley.Linking.Sketching;
 internal static class SketchText
 {
     /// <summary>Another one where the form or the meaning of the numbers changes.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     public static string Write(ArticleSketch sketch)
     {
@@ -50,6 +50,7 @@ internal static class SketchText
         to.Write(statement.HasCondition);
         Write(to, statement.Terms, term => Write(to, term));
         Write(to, statement.Numbers, to.Write);
+        Write(to, statement.Meanings, to.Write);
     }
 
     private static StatementSketch ReadStatement(ref SketchReader from)
@@ -63,7 +64,7 @@ internal static class SketchText
         int date = from.Int();
         bool hasCondition = from.Flag();
         ImmutableArray<Term> terms = ReadTerms(ref from);
-        return new StatementSketch(id, speakers, party, isLocal, act, issues, date < 0 ? null : date, hasCondition, terms, from.Numbers<uint>());
+        return new StatementSketch(id, speakers, party, isLocal, act, issues, date < 0 ? null : date, hasCondition, terms, from.Numbers<uint>(), from.Numbers<uint>());
     }
 
     // As ContentId makes them.

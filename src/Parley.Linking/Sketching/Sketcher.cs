@@ -45,7 +45,8 @@ internal sealed class Sketcher(IReadOnlyList<Language> languages, ActorDirectory
             Day(statement.Date),
             statement.Condition is { IsEmpty: false },
             finder.Terms(article.Text, attribution.Content),
-            TermFinder.Numbers(article.Text, attribution.Content, (statement.Numbers ?? []).Select(number => number.Value)));
+            TermFinder.Numbers(article.Text, attribution.Content, (statement.Numbers ?? []).Select(number => number.Value)),
+            finder.Meanings(article.Text, attribution.Content));
     }
 
     // What nobody dates appeared at the earliest when the last thing that it reports was said.

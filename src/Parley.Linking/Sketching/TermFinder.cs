@@ -18,6 +18,7 @@ internal sealed class TermFinder(Language language)
 
     private readonly FrozenSet<string> common = language.List(CommonWords).Select(word => Folding.Fold(word)).ToFrozenSet(StringComparer.Ordinal);
     private readonly Sounds sounds = new(language);
+    private readonly Concepts concepts = new(language);
 
     public ImmutableArray<Term> Terms(string text, ImmutableArray<TextSpan> spans)
     {
@@ -28,6 +29,29 @@ internal sealed class TermFinder(Language language)
                 found[term.Stem] = term;
         }
         return [.. found.Values.OrderBy(term => term.Stem)];
+    }
+
+    /// <summary>What the words mean: their concepts, and of names and of words that no list has how they sound. Ascending, each once.</summary>
+    public ImmutableArray<uint> Meanings(string text, ImmutableArray<TextSpan> spans)
+    {
+        var found = new SortedSet<uint>();
+        int words = 0;
+        foreach (TextSpan span in spans)
+        {
+            for (TextSpan word = Folding.Next(text.AsSpan(0, span.End), span.Start); !word.IsEmpty && words < MostTerms; word = Folding.Next(text.AsSpan(0, span.End), word.End))
+            {
+                string folded = Folding.Fold(word.In(text));
+                if (folded.Length < ShortestStem || common.Contains(folded) || char.IsAsciiDigit(folded[0]))
+                    continue;
+                words++;
+                ReadOnlySpan<uint> known = concepts.Of(folded);
+                foreach (uint concept in known)
+                    found.Add(concept);
+                if (known.IsEmpty && folded.Length >= ShortestSound && Start(sounds.Of(folded)) is { Length: >= ShortestStem } sound)
+                    found.Add((uint)Hash.Of(sound));
+            }
+        }
+        return [.. found];
     }
 
     /// <summary>In the order of the text, with the word as it stands there.</summary>

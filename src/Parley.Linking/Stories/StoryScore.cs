@@ -8,7 +8,7 @@ namespace Parley.Linking.Stories;
 internal static class StoryScore
 {
     private const int MostDays = 4, FreshDays = 3;
-    private const float Enough = 2f;
+    private const float Enough = 2.5f;
 
     /// <returns>What speaks for it, in few words; null: too little.</returns>
     public static string? Of(ArticleSketch one, ArticleSketch other, IReadOnlyList<Echo> echoes)

@@ -14,10 +14,10 @@ public sealed class EchoFinderTests
     [InlineData("de", Said, EchoKind.Verbatim)]
     [InlineData("de", "Aus dem Hafen von Veldt zieht Norland bis Freitag seine Truppen ab", EchoKind.Verbatim)]
     [InlineData("de", "Die Truppen werden den Hafen von Veldt verlassen", EchoKind.Paraphrase)]
-    [InlineData("de", "Man werde Veldt den Fischern wiedergeben", EchoKind.Paraphrase)]
+    [InlineData("de", "Man werde Veldt den Fischern wiedergeben", null)]
     [InlineData("en", "Norland will withdraw its soldiers from the port of Veldt", EchoKind.Translation)]
     [InlineData("en", "The soldiers will leave Veldt", EchoKind.Translation)]
-    [InlineData("en", "The soldiers will leave the port", null)]
+    [InlineData("en", "The soldiers will leave the port", EchoKind.Translation)]
     public void A_statement_of_one_speaker_is_found_again(string language, string content, EchoKind? expected) =>
         Assert.Equal(expected, Links(Of("a", line), Readings.Of("b", language, "2031-09-10", line with { Content = content })).SingleOrDefault()?.Kind);
 
@@ -107,9 +107,9 @@ public sealed class EchoFinderTests
     private static float Score(Line one, Line other)
     {
         ArticleSketch a = Of("a", one).Sketch(), b = Of("b", other).Sketch();
-        return EchoScore.Of(a, a.Statements[0], b, b.Statements[0])!.Value;
+        return EchoScore.Of(a, a.Statements[0], b, b.Statements[0], Readings.Weights)!.Value;
     }
 
     private static IEnumerable<EchoLink> Links(ArticleReading one, ArticleReading other) =>
-        EchoFinder.Find(one.Sketch(), other.Sketch()).Select(echo => echo.Link).OfType<EchoLink>();
+        EchoFinder.Find(one.Sketch(), other.Sketch(), Readings.Weights).Select(echo => echo.Link).OfType<EchoLink>();
 }

@@ -4,7 +4,7 @@ namespace Parley.Linking.Tests.Sketching;
 
 public sealed class SketchKeysTests
 {
-    private const string Troops = "Norland zieht seine Truppen aus dem Hafen von Veldt ab", Grain = "Frachter laden wieder Weizen an der Mole von Orlin", TroopsInEnglish = "Norland pulls its soldiers out of Veldt";
+    private const string Troops = "Norland zieht seine Truppen aus dem Hafen von Veldt ab", Grain = "Frachter laden wieder Weizen an der Mole von Orlin", OtherWords = "Nobody will stay there";
 
     [Theory]
     [InlineData(Troops, Troops, true)]
@@ -32,7 +32,7 @@ public sealed class SketchKeysTests
     public void Who_speaks_about_an_issue_within_days_shares_a_key(string actor, string other, string issue, string day, string otherDay, bool expected) =>
         Check(
             Readings.Of("a", "de", day, new Line(Troops) { Actor = actor }),
-            Readings.Of("b", "en", otherDay, new Line(TroopsInEnglish) { Actor = other, Issues = [issue] }),
+            Readings.Of("b", "en", otherDay, new Line(OtherWords) { Actor = other, Issues = [issue] }),
             expected);
 
     // Whatever the first day is: the borders of what is counted together are not seen.
@@ -43,20 +43,29 @@ public sealed class SketchKeysTests
         {
             ArticleReading one = Readings.Of("a", "de", $"2031-09-0{n}", new Line(Troops));
             for (int apart = 0; apart <= 3; apart++)
-                Check(one, Readings.Of("b", "en", $"2031-09-{n + apart:00}", new Line(TroopsInEnglish)), true);
-            Check(one, Readings.Of("b", "en", $"2031-09-{n + 8:00}", new Line(TroopsInEnglish)), false);
+                Check(one, Readings.Of("b", "en", $"2031-09-{n + apart:00}", new Line(OtherWords)), true);
+            Check(one, Readings.Of("b", "en", $"2031-09-{n + 8:00}", new Line(OtherWords)), false);
         }
     }
+
+    // Weeks later, and in another language: two rare words of one speaker.
+    [Theory]
+    [InlineData("The troops will leave the port of Orlin", World.Minister, true)]
+    [InlineData("The troops will leave the port of Orlin", World.Foreigner, false)]
+    [InlineData("The wheat will be loaded at night", World.Minister, false)]
+    public void Who_says_it_again_in_other_words_shares_a_key(string content, string actor, bool expected) => Check(
+        Readings.Of("a", "de", "2031-09-10", new Line("Die Truppen verlassen den Hafen von Orlin") { Issues = [] }),
+        Readings.Of("b", "en", "2031-11-20", new Line(content) { Actor = actor, Issues = [] }), expected);
 
     [Fact]
     public void A_local_speaker_is_known_by_the_sound_of_the_name() => Check(
         Readings.Of("a", "de", "2031-09-10", new Line(Troops) { Actor = Readings.Local, Name = "Juri Tschumak" }),
-        Readings.Of("b", "en", "2031-09-11", new Line(TroopsInEnglish) { Actor = Readings.Local, Name = "Yuri Chumak" }), true);
+        Readings.Of("b", "en", "2031-09-11", new Line(OtherWords) { Actor = Readings.Local, Name = "Yuri Chumak" }), true);
 
     [Fact]
     public void The_issue_of_what_is_about_none_makes_no_key() => Check(
         Readings.Of("a", "de", "2031-09-10", new Line(Troops) { Issues = [Readings.OtherIssue] }),
-        Readings.Of("b", "en", "2031-09-10", new Line(TroopsInEnglish) { Issues = [Readings.OtherIssue] }), false);
+        Readings.Of("b", "en", "2031-09-10", new Line(OtherWords) { Issues = [Readings.OtherIssue] }), false);
 
     [Fact]
     public void The_same_address_is_a_key()
@@ -72,9 +81,9 @@ public sealed class SketchKeysTests
     {
         Line[] lines = [new(Troops), new(Grain) { Issues = ["grain"] }, new("Orlin liefert im Winter wieder Kohle") { Actor = World.Foreigner }];
         // The passages of a text are of its order: they are made of one without words here.
-        long[] Keys(IEnumerable<Line> all) => [.. Parley.Linking.Sketching.SketchKeys.Of(Readings.Of("a", "de", "2031-09-10", [.. all]).Sketch() with { Print = Parley.Linking.Copies.ArticleFingerprint.Of(new Article("a", "")) })];
+        long[] Keys(IEnumerable<Line> all) => [.. Parley.Linking.Sketching.SketchKeys.Of(Readings.Of("a", "de", "2031-09-10", [.. all]).Sketch() with { Print = Parley.Linking.Copies.ArticleFingerprint.Of(new Article("a", "")) }, Readings.Weights)];
         Assert.Equal(Keys(lines), Keys(lines.Reverse()));
-        Assert.Equal(13, Keys(lines).Length);
+        Assert.Equal(Keys(lines).Distinct().Count(), Keys(lines).Length);
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class SketchTextTests
 
     // A record that holds lists is equal to itself alone.
     private static string Told(ArticleSketch sketch) => string.Join('\n', sketch.Statements
-        .Select(one => $"{one.Id} {string.Join(',', one.Speakers)} {one.Party} {one.IsLocal} {one.Act} {string.Join(',', one.Issues)} {one.Date} {one.HasCondition} {string.Join(',', one.Terms)} {string.Join(',', one.Numbers)}")
+        .Select(one => $"{one.Id} {string.Join(',', one.Speakers)} {one.Party} {one.IsLocal} {one.Act} {string.Join(',', one.Issues)} {one.Date} {one.HasCondition} {string.Join(',', one.Terms)} {string.Join(',', one.Numbers)} {string.Join(',', one.Meanings)}")
         .Prepend($"{sketch.Id} {sketch.Language} {sketch.Published} {sketch.Print.Address} {sketch.Print.Text.Runs} {string.Join(',', sketch.Print.Text.Least)} {string.Join(',', sketch.Title)}"));
 
     private static ArticleSketch Made(ImmutableArray<int> seeds)
@@ -67,7 +67,7 @@ public sealed class SketchTextTests
     private static StatementSketch Statement(ulong seed) => new(
         $"{seed:x16}{seed % 65_536:x4}",
         Some(seed, 3, n => seed + n), seed / 3, seed % 2 == 0, seed / 5, Some(seed / 3, 3, n => seed - n),
-        seed % 5 == 0 ? null : (int)(seed % 1_000_000), seed % 7 < 3, Some(seed / 7, 40, n => Term(seed + n)), Some(seed / 11, 4, n => (uint)(seed + n)));
+        seed % 5 == 0 ? null : (int)(seed % 1_000_000), seed % 7 < 3, Some(seed / 7, 40, n => Term(seed + n)), Some(seed / 11, 4, n => (uint)(seed + n)), Some(seed / 13, 30, n => (uint)(seed - n)));
 
     private static Term Term(ulong seed) => new((uint)seed, (uint)(seed >> 20), (byte)(seed % 11), seed % 2 == 0);
 
