@@ -14,9 +14,12 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
 {
     private const int MostSteps = 5, FarthestFromCue = 40;
 
-    private readonly Media media = new(view, walk);
+    private readonly Media media = new(view, walk, drafts);
     private readonly Dictionary<Entity, ImmutableArray<string>> held = [];
+    private readonly Dictionary<string, string> outerOf = new(StringComparer.Ordinal);
     private ImmutableArray<string>? heldByGroup;
+    private (ImmutableArray<string> Chain, int Token)? heldByUnnamed;
+    private (string Name, int Token)? reporter;
 
     /// <summary>A chain for each draft; empty: nobody stands between.</summary>
     /// <param name="namings">Who speaks in each.</param>
@@ -31,13 +34,58 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
             next = HoldGiven(next, drafts[n]);
             Entity? speaker = namings[n]?.Entity;
             ImmutableArray<string> chain = Own(n, speaker);
-            if (speaker is not null)
-                chain = chain.IsEmpty ? Held(speaker, drafts[n]) : Hold(speaker, chain);
+            if (chain.IsEmpty && IsOpenly(drafts[n]))
+                End(speaker);
+            else if (speaker is not null)
+                chain = chain.IsEmpty ? Held(speaker, drafts[n]) : Hold(speaker, chain, drafts[n]);
+            else if (chain.IsEmpty && n > 0 && GoesOn(drafts[n], drafts[n - 1]))
+                chain = chains[n - 1];
             int parent = parents[n];
             chains[n] = chain.IsEmpty && parent >= 0 && parent < n ? chains[parent] : chain;
+            NoteReporter(speaker, chains[n], drafts[n]);
         }
         return chains;
     }
+
+    // The paper that reports, or to which somebody spoke; and through whom the article has it.
+    private void NoteReporter(Entity? speaker, ImmutableArray<string> chain, Draft draft)
+    {
+        if (speaker is not null && media.IsKnown(speaker.Name))
+        {
+            reporter = (speaker.Name, draft.Extent.End - 1);
+            if (!chain.IsEmpty)
+                outerOf[speaker.Name] = chain[0];
+        }
+        else if (!chain.IsEmpty)
+        {
+            reporter = (chain[^1], draft.Extent.End - 1);
+        }
+    }
+
+    // "told reporters in the port", "said in parliament": whatever he says there came by no medium.
+    private bool IsOpenly(Draft draft)
+    {
+        if (draft.Cue is not { } cue)
+            return false;
+        TokenRun run = view.Sentence(view.SentenceOf(cue.First));
+        for (int token = run.First; token < run.End; token++)
+        {
+            if (view.Is(token, WordClass.Occasion) && !IsInContent(draft, token) && !(draft.Source is { } source && source.First <= token && token < source.End) && HangsOn(token, cue))
+                return true;
+        }
+        return false;
+    }
+
+    private void End(Entity? speaker)
+    {
+        if (speaker is not null)
+            held.Remove(speaker);
+    }
+
+    // A quotation that goes on, of whomever it is.
+    private bool GoesOn(Draft draft, Draft before) =>
+        draft.Source is null && draft.Cue is null && view.ParagraphOf(draft.Extent.First) == view.ParagraphOf(before.Extent.First)
+            && view.SentenceOf(draft.Extent.First) - view.SentenceOf(before.Extent.End - 1) <= 1;
 
     // "Beck gave the weekly Kontor a long interview", "What Beck revealed to the paper Kontor has kept the city busy": nothing is quoted
     // yet, and all that he says later came by it.
@@ -102,27 +150,40 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
         return null;
     }
 
-    private ImmutableArray<string> Hold(Entity speaker, ImmutableArray<string> chain)
+    private ImmutableArray<string> Hold(Entity speaker, ImmutableArray<string> chain, Draft draft)
     {
         held[speaker] = chain;
-        if (speaker is { Kind: EntityKind.Described, IsPlural: true })
-            heldByGroup = chain;
+        if (speaker.Kind == EntityKind.Described)
+        {
+            heldByUnnamed = (chain, draft.Extent.End - 1);
+            if (speaker.IsPlural)
+                heldByGroup = chain;
+        }
         return chain;
     }
 
-    // What one of several unnamed sources says came by the same way as what all of them said.
+    // What one of several unnamed sources says came by the same way as what all of them said; so did what "the official" says later.
     private ImmutableArray<string> Held(Entity speaker, Draft draft)
     {
         if (held.TryGetValue(speaker, out ImmutableArray<string> chain))
             return chain;
-        bool isOneOfThem = speaker.Kind == EntityKind.Described && heldByGroup is not null && draft.Source is { } source
-            && (IsPartitive(source) || (view.Is(source.First, WordClass.DefiniteArticle) && view.Lexicon.Roles.Match(view.Word(walk.Descriptions.HeadOf(source)))));
-        return isOneOfThem ? held[speaker] = heldByGroup!.Value : [];
+        if (speaker.Kind != EntityKind.Described || draft.Source is not { } source)
+            return [];
+        bool isRole = view.Is(source.First, WordClass.DefiniteArticle) && view.Lexicon.Roles.Match(view.Word(walk.Descriptions.HeadOf(source)));
+        if (heldByGroup is { } group && (isRole || IsPartitive(source)))
+            return held[speaker] = group;
+        if (isRole && heldByUnnamed is var (unnamed, last) && view.ParagraphOf(source.First) - view.ParagraphOf(last) <= 1)
+            return held[speaker] = unnamed;
+        return [];
     }
 
-    // "einer der Insider", "one of them", "the three".
-    private bool IsPartitive(TokenRun source) => (source.Count == 2 && view.Is(source.First, WordClass.DefiniteArticle) && view.UposOf(source.First + 1) == Upos.Num)
-        || (source.Count > 2 && view.UposOf(source.First) is Upos.Pron or Upos.Num && view.Is(source.First + 1, WordClass.Article | WordClass.Link | WordClass.Preposition));
+    // "einer der Insider", "one of them", "the three", "a second".
+    private bool IsPartitive(TokenRun source)
+    {
+        if (source.Count == 2 && view.Is(source.First, WordClass.Article) && view.UposOf(source.First + 1) is Upos.Num or Upos.Adj)
+            return true;
+        return source.Count > 2 && view.UposOf(source.First) is Upos.Pron or Upos.Num && view.Is(source.First + 1, WordClass.Article | WordClass.Link | WordClass.Preposition);
+    }
 
     private ImmutableArray<string> Own(int place, Entity? speaker)
     {
@@ -130,19 +191,48 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
         if (draft.Cue is not { } cue)
             return [];
         int sentence = view.SentenceOf(cue.First);
+        (string? outer, string? told) = (null, null);
         foreach (MediumMention medium in media.Of(sentence))
         {
-            if (medium.Name != speaker?.Name && Passes(medium, place, cue))
-                return [medium.Name];
+            if (medium.Name == speaker?.Name || !Passes(medium, place, cue))
+                continue;
+            if (Reports(medium, cue))
+                outer ??= medium.Name;
+            else
+                told ??= medium.Name;
         }
+        if (told is not null || outer is not null)
+            return Chain(outer, told);
         // "… told the state agency / Velta": a line was broken before the name.
         if (sentence + 1 < view.Sentences.Length && view.Is(view.Sentence(sentence).End - 1, WordClass.DefiniteArticle))
         {
             foreach (MediumMention medium in media.Of(sentence + 1))
                 return medium.Run.First == view.Sentence(sentence + 1).First ? [medium.Name] : [];
         }
-        return Mouthpiece(draft, cue, sentence, speaker);
+        return IsQuoted(cue) && reporter is var (name, last) && view.ParagraphOf(cue.First) - view.ParagraphOf(last) <= 1 ? Chain(null, name) : Mouthpiece(draft, cue, sentence, speaker);
     }
+
+    private ImmutableArray<string> Chain(string? outer, string? told)
+    {
+        if (told is null || outer == told)
+            return [outer!];
+        outer ??= outerOf.GetValueOrDefault(told);
+        return outer is null ? [told] : [outer, told];
+    }
+
+    // "…, which Kontor quoted", "as the agency reports": the subject of a verb of its own.
+    private bool Reports(MediumMention medium, TokenRun cue)
+    {
+        for (int token = medium.Run.First; token < medium.Run.End; token++)
+        {
+            if (view.HeadOf(token) is var head && !medium.Run.Contains(new TokenRun(head, head + 1)))
+                return walk.IsSubject(token) && !(cue.First <= head && head < cue.End);
+        }
+        return false;
+    }
+
+    // "the officer is quoted as saying".
+    private bool IsQuoted(TokenRun cue) => view.HasAny(cue, WordClass.Quoting);
 
     private bool Passes(MediumMention medium, int place, TokenRun cue)
     {

@@ -25,14 +25,17 @@ internal sealed class Media
     private readonly Dictionary<string, string> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> byFirst;
     private readonly Dictionary<string, string> byLast = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> byLastSpan;
     private readonly List<MediumMention> mentions = [];
     private readonly int[] firstOf;
 
-    public Media(TextView view, Walk walk)
+    public Media(TextView view, Walk walk, IReadOnlyList<Draft> drafts)
     {
         (this.view, this.walk) = (view, walk);
         byFirst = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        byLastSpan = byLast.GetAlternateLookup<ReadOnlySpan<char>>();
         AddOwn();
+        AddShown(new MediumSigns(view, walk, drafts));
         firstOf = new int[view.Sentences.Length + 1];
         for (int sentence = 0; sentence < view.Sentences.Length; sentence++)
         {
@@ -53,11 +56,24 @@ internal sealed class Media
     public ReadOnlySpan<MediumMention> Of(int sentence) =>
         CollectionsMarshal.AsSpan(mentions)[firstOf[sentence]..firstOf[sentence + 1]];
 
+    /// <summary>Whether a name is one of theirs.</summary>
+    public bool IsKnown(string name) => byFirst.TryGetValue(name.AsSpan(0, name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : name.Length), out string? one) && one == name;
+
     private MediumMention? At(int token, int end)
     {
         if (walk.MentionAt(token) is { } mention && mention.Run.First != token)
             return null;
-        return Broadcaster(token, end) ?? Programme(token, end) ?? ByNoun(token, end) ?? ByName(token, end) ?? Before(token);
+        return Broadcaster(token, end) ?? Programme(token, end) ?? ByNoun(token, end) ?? ByName(token, end) ?? Before(token) ?? Short(token, end);
+    }
+
+    // Once shown to be a medium it is one everywhere.
+    private void AddShown(MediumSigns signs)
+    {
+        for (int token = 0; token < view.Count; token++)
+        {
+            if (signs.At(token) is { IsEmpty: false } name)
+                _ = Known(name);
+        }
     }
 
     // "Channel Four", "Radio Nord".
@@ -79,7 +95,7 @@ internal sealed class Media
     private MediumMention? ByNoun(int token, int end)
     {
         NameMention? mention = walk.MentionAt(token);
-        if (IsCapital(token) && token + 1 < end && mention is null or { Run.Count: 1 } && IsNoun(token + 1) && view.UposOf(token) == Upos.Propn)
+        if (IsCapital(token) && !IsNoun(token) && token + 1 < end && mention is null or { Run.Count: 1 } && IsNoun(token + 1) && view.UposOf(token) == Upos.Propn)
             return Known(new TokenRun(token, token + 1));
         bool isNoun = IsNoun(token) || (view.UposOf(token) == Upos.Adj && view.Lexicon.MediumNouns.Match(view.Word(token)) && token + 1 < end && walk.MentionAt(token + 1) is not null);
         if (!isNoun || mention is not null)
@@ -110,7 +126,7 @@ internal sealed class Media
         int last = token;
         while (last < end && last - token < LongestName && IsCapital(last) && walk.MentionAt(last) is null && IsNamelike(last))
             last++;
-        return last - token >= (isQuoted ? 1 : 2) && view.Lexicon.MediumNames.Match(view.Word(last - 1)) ? Known(new TokenRun(token, last)) : null;
+        return last - token >= (isQuoted ? 1 : 2) && (view.Lexicon.MediumNames.Match(view.Word(last - 1)) || view.Lexicon.MediumNouns.Match(view.Word(last - 1))) ? Known(new TokenRun(token, last)) : null;
     }
 
     // Named as a medium before.
@@ -121,6 +137,11 @@ internal sealed class Media
         var run = new TokenRun(token, Math.Min(view.Count, token + 1 + name.AsSpan().Count(' ')));
         return view.Words(run) == name ? new MediumMention(run, name) : null;
     }
+
+    // "the Gazette", which was called "Elm Gazette" elsewhere.
+    private MediumMention? Short(int token, int end) =>
+        view.Is(token - 1, WordClass.DefiniteArticle) && IsCapital(token) && (token + 1 == end || !IsCapital(token + 1)) && byLastSpan.TryGetValue(view.Word(token), out string? name)
+            ? new MediumMention(new TokenRun(token, token + 1), name) : null;
 
     // "the paper" is the one named last; "state radio" is nobody else's name.
     private MediumMention? Called(int noun)
@@ -171,6 +192,7 @@ internal sealed class Media
     private MediumMention? Known(TokenRun run, int noun = -1)
     {
         string name = walk.MentionAt(run.First) is { } mention && mention.Run == run && walk.Named(mention) is { Kind: not EntityKind.Person } entity ? entity.Name : view.Words(run);
+        name = Nominative(name, run.First);
         if (IsOwn(name))
             return null;
         if (byLast.TryGetValue(name, out string? whole))
@@ -179,6 +201,24 @@ internal sealed class Media
             byLast.TryAdd(name[(space + 1)..], name);
         known.TryAdd(name.Split(' ', 2)[0], name);
         return new MediumMention(noun < 0 ? run : new TokenRun(noun, run.End), name);
+    }
+
+    // "[dem] Sandauer Boten", "[der] Neuen Rundschau": as they are called.
+    private string Nominative(string name, int first)
+    {
+        int last = name.LastIndexOf(' ') + 1;
+        ReadOnlySpan<char> entry = view.Lexicon.MediumNames.EntryOf(name.AsSpan(last));
+        if (!entry.IsEmpty && !name.AsSpan().EndsWith(entry, StringComparison.OrdinalIgnoreCase))
+            name = name[..(name.LastIndexOf(entry.ToString(), StringComparison.OrdinalIgnoreCase) + entry.Length)];
+        int space = name.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 0 || !(view.Is(first - 1, WordClass.DefiniteArticle) || view.Is(first - 2, WordClass.DefiniteArticle)))
+            return name;
+        foreach ((string oblique, string nominative) in view.Lexicon.NameInflections)
+        {
+            if (name.AsSpan(0, space).EndsWith(oblique, StringComparison.Ordinal))
+                return string.Concat(name.AsSpan(0, space - oblique.Length), nominative, name.AsSpan(space));
+        }
+        return name;
     }
 
     private bool IsNoun(int token) =>
@@ -214,9 +254,14 @@ internal sealed class Media
     // "HALLIN (TP) – …".
     private void AddDateline(Sentence sentence)
     {
-        for (int token = sentence.FirstToken + 1; token < Math.Min(sentence.EndToken - 2, sentence.FirstToken + LongestDateline); token++)
-            if (view.IsWord(token - 1, '(') && view.IsWord(token + 1, ')') && view.Word(token + 2) is "-" or "–" or "—")
-                own.Add(view.Word(token).ToString());
+        int open = -1;
+        for (int token = sentence.FirstToken; token < Math.Min(sentence.EndToken - 1, sentence.FirstToken + LongestDateline); token++)
+        {
+            if (view.IsWord(token, '('))
+                open = token;
+            else if (open >= 0 && open + 1 < token && token - open <= LongestName + 1 && view.IsWord(token, ')') && view.Word(token + 1) is "-" or "–" or "—")
+                own.Add(view.Words(new TokenRun(open + 1, token)));
+        }
     }
 
     // A line without a verb, and not the rest of one that was broken behind "the newspaper".
