@@ -35,6 +35,7 @@ internal sealed class Media
         byFirst = known.GetAlternateLookup<ReadOnlySpan<char>>();
         byLastSpan = byLast.GetAlternateLookup<ReadOnlySpan<char>>();
         AddOwn();
+        AddLabels();
         AddShown(new MediumSigns(view, walk, drafts));
         firstOf = new int[view.Sentences.Length + 1];
         for (int sentence = 0; sentence < view.Sentences.Length; sentence++)
@@ -95,9 +96,10 @@ internal sealed class Media
     private MediumMention? ByNoun(int token, int end)
     {
         NameMention? mention = walk.MentionAt(token);
-        if (IsCapital(token) && !IsNoun(token) && token + 1 < end && mention is null or { Run.Count: 1 } && IsNoun(token + 1) && view.UposOf(token) == Upos.Propn)
+        if (IsCapital(token) && !IsNoun(token) && token + 1 < end && mention is null or { Run.Count: 1, Kind: not EntityKind.Place } && IsNoun(token + 1) && view.UposOf(token) == Upos.Propn
+            && !view.Lexicon.Broadcasting.Match(view.Word(token + 1)) && NameBehind(token + 1, end).IsEmpty)
             return Known(new TokenRun(token, token + 1));
-        bool isNoun = IsNoun(token) || (view.UposOf(token) == Upos.Adj && view.Lexicon.MediumNouns.Match(view.Word(token)) && token + 1 < end && walk.MentionAt(token + 1) is not null);
+        bool isNoun = IsNoun(token) || (view.UposOf(token) == Upos.Adj && view.Lexicon.MediumNouns.Match(view.Word(token)) && token + 1 < end && IsCapital(token + 1));
         if (!isNoun || mention is not null)
             return null;
         TokenRun name = NameBehind(token, token + 1 == end ? Math.Min(view.Count, end + LongestName) : end);
@@ -110,6 +112,8 @@ internal sealed class Media
         if (walk.MentionAt(token) is not { } mention)
             return Titled(token, end);
         TokenRun run = Whole(mention.Run, end);
+        if (run.Count > 1 && view.Lexicon.MediumNouns.Match(view.Word(run.End - 1)) && view.Lexicon.NounsAreCapitalised && run.End < end && IsCapital(run.End) && !NameBehind(run.End - 1, end).IsEmpty)
+            return null;
         Entity entity = walk.Named(mention);
         bool isMedium = entity.Kind == EntityKind.Person
             ? EndsLikeMedium(run) && run.Count > 1 && view.Is(run.First - 1, WordClass.Article | WordClass.DefiniteArticle)
@@ -121,18 +125,21 @@ internal sealed class Media
     private MediumMention? Titled(int token, int end)
     {
         bool isQuoted = view.IsMark(token - 1, out _);
-        if (!isQuoted && !view.Is(token - 1, WordClass.DefiniteArticle))
+        if ((!isQuoted && !view.Is(token - 1, WordClass.DefiniteArticle)) || IsNoun(token))
             return null;
         int last = token;
         while (last < end && last - token < LongestName && IsCapital(last) && walk.MentionAt(last) is null && IsNamelike(last))
             last++;
+        // "the Hallin paper Kontor": the name comes behind.
+        if (IsNoun(last - 1) && !NameBehind(last - 1, end).IsEmpty)
+            return null;
         return last - token >= (isQuoted ? 1 : 2) && (view.Lexicon.MediumNames.Match(view.Word(last - 1)) || view.Lexicon.MediumNouns.Match(view.Word(last - 1))) ? Known(new TokenRun(token, last)) : null;
     }
 
     // Named as a medium before.
     private MediumMention? Before(int token)
     {
-        if (known.Count == 0 || !IsCapital(token) || !byFirst.TryGetValue(view.Word(token), out string? name) || IsOwn(name))
+        if (known.Count == 0 || !byFirst.TryGetValue(view.Word(token), out string? name) || IsOwn(name))
             return null;
         var run = new TokenRun(token, Math.Min(view.Count, token + 1 + name.AsSpan().Count(' ')));
         return view.Words(run) == name ? new MediumMention(run, name) : null;
@@ -163,13 +170,27 @@ internal sealed class Media
         int first = noun + 1;
         if (first < end && view.Is(first, WordClass.Punctuation) && !view.IsStop(first) && (!view.IsWord(first, ',') || IsBetweenCommas(first, end)))
             first++;
+        if (first > noun + 1 && view.IsMark(noun + 1, out _) && first < end && IsCapital(first) && Quoted(first, end) is { IsEmpty: false } quoted)
+            return quoted;
         if (first < end && walk.MentionAt(first) is { } mention && mention.Run.First == first)
-            return mention.Kind == EntityKind.Person && mention.Run.Count > 1 && walk.Named(mention).Gender != Gender.Unknown ? default : mention.Run;
+            return mention.Kind == EntityKind.Person && mention.Run.Count > 1 && view.Lexicon.GivenNames.OfListed(view.Word(first)) != Gender.Unknown ? default : mention.Run;
+        // "the agency dpk": a name in small letters.
+        if (first == noun + 1 && first < end && !IsCapital(first) && view.UposOf(first) is Upos.Propn or Upos.X && char.IsLetter(view.Word(first)[0]))
+            return new TokenRun(first, first + 1);
         int last = first;
         while (last < end && last - first < LongestName && IsCapital(last) && (IsNamelike(last) || view.UposOf(last) == Upos.Det) && !view.Is(last, WordClass.TimeWord))
             last++;
         // An article alone is none.
         return last > first && (last - first > 1 || !view.Is(first, WordClass.Article)) ? new TokenRun(first, last) : default;
+    }
+
+    // All that the quotation marks hold, if it is no more than a name.
+    private TokenRun Quoted(int first, int end)
+    {
+        int last = first;
+        while (last < end && last - first <= LongestName && !view.Is(last, WordClass.Punctuation))
+            last++;
+        return last < end && last - first <= LongestName && view.IsMark(last, out _) ? new TokenRun(first, last) : default;
     }
 
     // "its state agency, Orbis, …": no list.
@@ -243,8 +264,23 @@ internal sealed class Media
         {
             if (view.SentenceOf(mention.Run.First) >= SentencesOfHead)
                 break;
-            if (IsOfHeadline(mention.Run.First))
+            if (IsOfHeadline(mention.Run.First) && view.UposOf(mention.Run.First - 1) != Upos.Adp)
                 own.Add(walk.Index.Words(mention.Run));
+        }
+    }
+
+    // "Kontor: How are you?", again and again: the paper's own questions.
+    private void AddLabels()
+    {
+        var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (int sentence = 0; sentence < view.Sentences.Length; sentence++)
+        {
+            TokenRun run = view.Sentence(sentence);
+            int colon = run.First;
+            while (colon < run.End && colon - run.First < LongestName && IsCapital(colon))
+                colon++;
+            if (colon > run.First && view.IsWord(colon, ':') && !labels.Add(view.Words(new TokenRun(run.First, colon))))
+                own.Add(view.Words(new TokenRun(run.First, colon)));
         }
     }
 

@@ -11,7 +11,7 @@ namespace Parley.Attributing.Chains;
 /// </summary>
 internal sealed class MediumSigns
 {
-    private const int MostSteps = 3;
+    private const int MostSteps = 3, ShortestInCapitals = 6, FarthestNoun = 7;
 
     private readonly TextView view;
     private readonly Walk walk;
@@ -23,7 +23,7 @@ internal sealed class MediumSigns
         isTold = new bool[view.Count];
         foreach (Draft draft in drafts)
         {
-            if (draft.Addressee is { } addressee)
+            if (draft is { Addressee: { } addressee, Cue: { } cue } && view.HasAny(cue, WordClass.Telling))
                 Array.Fill(isTold, true, addressee.First, addressee.Count);
         }
     }
@@ -31,17 +31,47 @@ internal sealed class MediumSigns
     /// <summary>The name that begins at a token and is shown to be a medium's; empty: none.</summary>
     public TokenRun At(int token)
     {
+        if (Capitals(token) is { IsEmpty: false } capitals)
+            return capitals;
         if (walk.MentionAt(token) is not { } mention)
             return Told(token);
-        return mention.Run.First == token && CanBe(mention) && (IsAddressed(mention.Run) || (HeadOf(mention.Run) is var head and >= 0 && (IsInterviewed(head) || PassesOn(head)))) ? mention.Run : default;
+        return mention.Run.First == token && CanBe(mention) && (IsCalledSo(mention.Run) || IsAddressed(mention.Run) || (HeadOf(mention.Run) is var head and >= 0 && (IsInterviewed(head) || PassesOn(head)))) ? mention.Run : default;
     }
 
-    // A person's name has no article.
+    // A person's name has no article, or a title behind it.
     private bool CanBe(NameMention mention)
     {
         Entity entity = walk.Named(mention);
-        bool isSomebody = entity.Kind == EntityKind.Person && (entity.Gender != Gender.Unknown || entity.Roles.Count > 0 || !view.Is(mention.Run.First - 1, WordClass.DefiniteArticle));
-        return !isSomebody && entity.Kind != EntityKind.Place && mention.Phrase == mention.Run && !IsBody(mention.Run);
+        TokenRun run = mention.Run;
+        bool isSomebody = entity.Kind == EntityKind.Person && (entity.Roles.Count > 0 || !view.Is(run.First - 1, WordClass.DefiniteArticle)
+            || view.Lexicon.GivenNames.OfListed(view.Word(run.First)) != Gender.Unknown || (run.Count > 1 && view.Lexicon.NounsAreCapitalised));
+        return !isSomebody && entity.Kind != EntityKind.Place && mention.Phrase == run && !IsBody(run);
+    }
+
+    // "die HALLINER POST", in reviews of the press.
+    private TokenRun Capitals(int token)
+    {
+        if (!IsInCapitals(token) || !view.Is(token - 1, WordClass.Article) || token == view.Sentence(view.SentenceOf(token)).First)
+            return default;
+        int end = token + 1, sentence = view.SentenceOf(token);
+        while (end < view.Count && view.SentenceOf(end) == sentence && IsInCapitals(end))
+            end++;
+        return view.Span(new TokenRun(token, end)).Length >= ShortestInCapitals && walk.MentionAt(token) is not { Kind: EntityKind.Person, Run.Count: 1 } ? new TokenRun(token, end) : default;
+    }
+
+    private bool IsInCapitals(int token) => view.Word(token) is { Length: > 1 } word && char.IsUpper(word[0]) && !word.ContainsAnyInRange('a', 'z');
+
+    // "Kontor, a border daily".
+    private bool IsCalledSo(TokenRun name)
+    {
+        if (!view.IsWord(name.End, ','))
+            return false;
+        for (int token = name.End + 1; token < Math.Min(view.Count, name.End + FarthestNoun); token++)
+        {
+            if (view.RelationOf(token) == "appos" && view.HeadOf(token) is var head && head >= name.First && head < name.End)
+                return view.Lexicon.MediumNouns.Match(view.Word(token));
+        }
+        return false;
     }
 
     // "the Port Council", "NATO".
@@ -52,18 +82,26 @@ internal sealed class MediumSigns
         return isAcronym || view.Lexicon.OrganisationHeads.Contains(last) || view.Lexicon.OrganisationHeads.Contains(view.Word(name.First)) || view.Lexicon.Roles.Match(last);
     }
 
-    private bool IsAddressed(TokenRun name) =>
-        isTold[name.First] && (name.First == 0 || !isTold[name.First - 1] || view.Is(name.First - 1, WordClass.DefiniteArticle));
+    // "told Kontor", "told the news site Kontor"; but not "told Kontor employees", "told friends of Kontor".
+    private bool IsAddressed(TokenRun name)
+    {
+        if (!isTold[name.First] || (name.End < view.Count && isTold[name.End] && view.UposOf(name.End) is Upos.Noun or Upos.Adj))
+            return false;
+        int before = name.First - 1;
+        return before < 0 || !isTold[before] || view.Is(before, WordClass.DefiniteArticle) || view.UposOf(before) == Upos.Noun;
+    }
 
     // "told the Morning Tide", where the tagger sees no name; where all nouns have capitals, only one of several words.
     private TokenRun Told(int token)
     {
-        if (!isTold[token] || !char.IsUpper(view.Word(token)[0]) || !IsAddressed(new TokenRun(token, token + 1)) || view.Is(token, WordClass.Article | WordClass.Pronoun))
+        if (!isTold[token] || !char.IsUpper(view.Word(token)[0]) || view.UposOf(token - 1) == Upos.Adp || view.Is(token, WordClass.Article | WordClass.Pronoun))
             return default;
         int end = token;
         while (end < view.Count && isTold[end] && char.IsUpper(view.Word(end)[0]) && view.UposOf(end) is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num or Upos.X)
             end++;
         var name = new TokenRun(token, end);
+        if (end == token || !IsAddressed(new TokenRun(token, end)))
+            return default;
         return end - token >= (view.Lexicon.NounsAreCapitalised ? 2 : 1) && walk.MentionAt(end - 1) is null && !IsBody(name) ? name : default;
     }
 

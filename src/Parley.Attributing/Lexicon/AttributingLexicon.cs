@@ -24,7 +24,7 @@ internal sealed class AttributingLexicon
         ("passives", WordClass.Passive), ("agents", WordClass.Agent), ("oblique-pronouns", WordClass.ObliquePronoun),
         ("comparatives", WordClass.Comparative), ("conditionals", WordClass.Conditional), ("no-speakers", WordClass.NoSpeaker),
         ("evidence", WordClass.Evidence), ("receivings", WordClass.Receiving), ("givers", WordClass.Giver), ("no-attitudes", WordClass.NoAttitude),
-        ("passings", WordClass.Passing), ("quotings", WordClass.Quoting), ("occasions", WordClass.Occasion),
+        ("passings", WordClass.Passing), ("quotings", WordClass.Quoting), ("occasions", WordClass.Occasion), ("tellings", WordClass.Telling),
     ];
 
     private readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> classes;

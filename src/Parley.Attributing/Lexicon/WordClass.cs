@@ -69,4 +69,7 @@ internal enum WordClass : long
 
     /// <summary>Those to whom, or that at which, somebody speaks openly: "reporters", "parliament".</summary>
     Occasion = 1L << 40,
+
+    /// <summary>A verb of what one does towards a medium: "told".</summary>
+    Telling = 1L << 41,
 }
