@@ -48,6 +48,9 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
                 Hold(speaker, chain, drafts[n]);
             else
                 chain = Held(speaker, drafts[n]);
+            // Several others: "one of them" is one of these.
+            if (chain.IsEmpty && speaker is { Kind: EntityKind.Described, IsPlural: true })
+                heldByGroup = null;
             if (chain.IsEmpty && n > 0 && GoesOn(drafts[n], drafts[n - 1]))
                 chain = chains[n - 1];
             int parent = parents[n];
@@ -207,7 +210,7 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
         if (speaker.Kind == EntityKind.Described)
         {
             heldByUnnamed = (chain, draft.Extent.End - 1);
-            if (speaker.IsPlural || (draft.Source is { IsEmpty: false } source && view.IsPlural(walk.Descriptions.HeadOf(source))))
+            if (speaker.IsPlural || (draft.Source is { IsEmpty: false } some && IsPartitive(some)) || (draft.Source is { IsEmpty: false } source && view.IsPlural(walk.Descriptions.HeadOf(source))))
                 heldByGroup = chain;
         }
     }
@@ -217,7 +220,7 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
     {
         int place = draft.Extent.First;
         if (speaker is not null && held.TryGetValue(speaker, out (ImmutableArray<string> Chain, int Until) own) && view.ParagraphOf(place) <= own.Until)
-            return own.Chain;
+            return draft.Medium == Medium.Writing && own.Until == int.MaxValue ? [] : own.Chain;
         if (draft.Source is not { IsEmpty: false } source)
             return [];
         int noun = source.Count == 1 ? source.First : walk.Descriptions.HeadOf(source);
@@ -251,7 +254,9 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
             return true;
         if (source.Count > 2 && view.Is(source.First, WordClass.DefiniteArticle) && view.UposOf(source.End - 1) is Upos.Num or Upos.Pron or Upos.Det or Upos.Adj)
             return true;
-        return source.Count > 2 && view.UposOf(source.First) is Upos.Pron or Upos.Num && view.Is(source.First + 1, WordClass.Article | WordClass.Link | WordClass.Preposition);
+        if (source.Count > 2 && view.Lexicon.NounsAreCapitalised && view.Is(source.First, WordClass.DefiniteArticle) && !view.Is(source.First + 1, WordClass.Capital) && !view.Is(source.End - 1, WordClass.Capital))
+            return true;
+        return source.Count > 2 && view.UposOf(source.First) is Upos.Pron or Upos.Num or Upos.Det && !view.Is(source.First, WordClass.DefiniteArticle) && view.Is(source.First + 1, WordClass.Article | WordClass.Link | WordClass.Preposition);
     }
 
     private ImmutableArray<string> Own(int place, Entity? speaker)

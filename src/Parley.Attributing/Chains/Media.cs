@@ -28,6 +28,8 @@ internal sealed class Media
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> byLastSpan;
     private readonly List<MediumMention> mentions = [];
     private readonly int[] firstOf;
+    private readonly MediumSigns signs;
+    private bool hasGuessed;
 
     public Media(TextView view, Walk walk, IReadOnlyList<Draft> drafts)
     {
@@ -36,8 +38,23 @@ internal sealed class Media
         byLastSpan = byLast.GetAlternateLookup<ReadOnlySpan<char>>();
         AddOwn();
         AddLabels();
-        AddShown(new MediumSigns(view, walk, drafts));
+        signs = new MediumSigns(view, walk, drafts);
+        AddShown();
         firstOf = new int[view.Sentences.Length + 1];
+        FindMentions();
+        if (hasGuessed)
+        {
+            mentions.Clear();
+            FindMentions();
+        }
+    }
+
+    /// <summary>Those that a sentence names.</summary>
+    public ReadOnlySpan<MediumMention> Of(int sentence) =>
+        CollectionsMarshal.AsSpan(mentions)[firstOf[sentence]..firstOf[sentence + 1]];
+
+    private void FindMentions()
+    {
         for (int sentence = 0; sentence < view.Sentences.Length; sentence++)
         {
             firstOf[sentence] = mentions.Count;
@@ -53,13 +70,6 @@ internal sealed class Media
         firstOf[^1] = mentions.Count;
     }
 
-    /// <summary>Those that a sentence names.</summary>
-    public ReadOnlySpan<MediumMention> Of(int sentence) =>
-        CollectionsMarshal.AsSpan(mentions)[firstOf[sentence]..firstOf[sentence + 1]];
-
-    /// <summary>Whether a name is one of theirs.</summary>
-    public bool IsKnown(string name) => byFirst.TryGetValue(name.AsSpan(0, name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : name.Length), out string? one) && one == name;
-
     private MediumMention? At(int token, int end)
     {
         if (walk.MentionAt(token) is { } mention && mention.Run.First != token)
@@ -68,7 +78,7 @@ internal sealed class Media
     }
 
     // Once shown to be a medium it is one everywhere.
-    private void AddShown(MediumSigns signs)
+    private void AddShown()
     {
         for (int token = 0; token < view.Count; token++)
         {
@@ -116,7 +126,7 @@ internal sealed class Media
             return null;
         Entity entity = walk.Named(mention);
         bool isMedium = entity.Kind == EntityKind.Person
-            ? EndsLikeMedium(run) && run.Count > 1 && view.Is(run.First - 1, WordClass.Article | WordClass.DefiniteArticle)
+            ? EndsLikeMedium(run) && ((run.Count > 1 && view.Is(run.First - 1, WordClass.Article | WordClass.DefiniteArticle)) || view.IsMark(run.First - 1, out _))
             : EndsLikeMedium(run) || IsNoun(token - 1) || entity.Roles.Exists(role => view.Lexicon.MediumNouns.Match(role.Word));
         return isMedium ? Known(run) : null;
     }
@@ -153,15 +163,33 @@ internal sealed class Media
     // "the paper" is the one named last; "state radio" is nobody else's name.
     private MediumMention? Called(int noun)
     {
+        if (noun + 1 < view.Count && IsNoun(noun + 1))
+            return null;
         ReadOnlySpan<char> word = view.Word(noun);
         int first = noun;
         while (first > 0 && first > noun - LongestName && view.UposOf(first - 1) is Upos.Adj or Upos.Propn or Upos.Noun && view.HeadOf(first - 1) is var head && head >= first - 1 && head <= noun)
             first--;
         bool isCompound = view.Lexicon.Broadcasting.EntryOf(word) is { Length: > 0 } entry && (first < noun || word.Length > entry.Length + 1);
-        if (isCompound && !view.IsPlural(noun) && !(noun + 1 < view.Count && IsNoun(noun + 1)))
+        if (isCompound && !view.IsPlural(noun))
             return new MediumMention(new TokenRun(first, noun + 1), view.Words(new TokenRun(first, noun + 1)));
         bool isDefinite = view.Is(first - 1, WordClass.DefiniteArticle) || view.Is(noun - 1, WordClass.DefiniteArticle);
+        if (isDefinite && mentions.Count == 0 && walk.IsSubject(noun))
+            hasGuessed |= AddMeant(noun);
         return isDefinite && mentions.Count > 0 ? new MediumMention(new TokenRun(noun, noun + 1), mentions[^1].Name) : null;
+    }
+
+    // "found its way to the Continental … what the newspaper has seen": the paper is the name before, where no medium is known yet.
+    private bool AddMeant(int noun)
+    {
+        for (int token = noun - 1; token >= 0 && view.SentenceOf(noun) - view.SentenceOf(token) <= 1; token--)
+        {
+            if (walk.MentionAt(token) is not { } mention)
+                continue;
+            token = mention.Run.First;
+            if (signs.CanBe(mention) && view.Is(token - 1, WordClass.DefiniteArticle) && walk.Named(mention).Kind != EntityKind.Person)
+                return Known(mention.Run) is not null;
+        }
+        return false;
     }
 
     // The name that stands behind a noun, also in quotation marks.
@@ -264,7 +292,7 @@ internal sealed class Media
         {
             if (view.SentenceOf(mention.Run.First) >= SentencesOfHead)
                 break;
-            if (IsOfHeadline(mention.Run.First) && view.UposOf(mention.Run.First - 1) != Upos.Adp)
+            if (IsOfHeadline(mention.Run.First) && !IsCredited(mention.Run.First))
                 own.Add(walk.Index.Words(mention.Run));
         }
     }
@@ -298,6 +326,17 @@ internal sealed class Media
             else if (open >= 0 && open + 1 < token && token - open <= LongestName + 1 && view.IsWord(token, ')') && view.Word(token + 1) is "-" or "–" or "—")
                 own.Add(view.Words(new TokenRun(open + 1, token)));
         }
+    }
+
+    // "Source: Kontor", "with material from Kontor": by whom the outlet has it.
+    private bool IsCredited(int token)
+    {
+        if (view.UposOf(token - 1) == Upos.Adp)
+            return true;
+        for (int before = view.Sentence(view.SentenceOf(token)).First; before < token; before++)
+            if (view.IsWord(before, ':'))
+                return true;
+        return false;
     }
 
     // A line without a verb, and not the rest of one that was broken behind "the newspaper".

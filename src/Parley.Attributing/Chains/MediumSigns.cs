@@ -38,8 +38,8 @@ internal sealed class MediumSigns
         return mention.Run.First == token && CanBe(mention) && (IsCalledSo(mention.Run) || IsAddressed(mention.Run) || (HeadOf(mention.Run) is var head and >= 0 && (IsInterviewed(head) || PassesOn(head)))) ? mention.Run : default;
     }
 
-    // A person's name has no article, or a title behind it.
-    private bool CanBe(NameMention mention)
+    /// <summary>Whether nothing speaks against it: a person's name has no article, or a title behind it; places and bodies are none.</summary>
+    public bool CanBe(NameMention mention)
     {
         Entity entity = walk.Named(mention);
         TokenRun run = mention.Run;
