@@ -28,11 +28,6 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
     /// <param name="parents">The draft inside of whose content each stands; -1: of none.</param>
     public ImmutableArray<string>[] Find(IReadOnlyList<Naming?> namings, IReadOnlyList<Naming?> addressees, IReadOnlyList<int> parents)
     {
-        #pragma warning disable RS0030
-        if (Environment.GetEnvironmentVariable("CHAINDEBUG") is not null)
-            for (int x = 0; x < view.Sentences.Length; x++)
-                foreach (MediumMention m in media.Of(x))
-                    Console.Error.WriteLine($"  MED s{x} {m.Name} <{view.Words(m.Run)}>");
         var chains = new ImmutableArray<string>[drafts.Count];
         int next = 0;
         for (int n = 0; n < drafts.Count; n++)
@@ -55,10 +50,8 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
                 chain = chains[n - 1];
             int parent = parents[n];
             chains[n] = chain.IsEmpty && parent >= 0 && parent < n ? chains[parent] : chain;
-            #pragma warning disable RS0030
-            if (Environment.GetEnvironmentVariable("CHAINDEBUG") is not null)
-                Console.Error.WriteLine($"{n} spk={speaker?.Name}/{speaker?.Kind}/{speaker?.IsPlural} src={(drafts[n].Source is { } ss ? view.Words(ss) : "-")} cue={(drafts[n].Cue is { } cc ? view.Words(cc) : "-")} adr={(drafts[n].Addressee is { } aa ? view.Words(aa) : "-")} own={string.Join(",", Own(n, speaker))} openly={IsOpenly(drafts[n])} -> {string.Join(",", chains[n])}");
-            NoteReporter(MediumOf(drafts[n]), chains[n], drafts[n]);
+            if (parent < 0)
+                NoteReporter(MediumOf(drafts[n]), chains[n], drafts[n]);
         }
         return chains;
     }
@@ -255,6 +248,8 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
         if (source.Count > 2 && view.Is(source.First, WordClass.DefiniteArticle) && view.UposOf(source.End - 1) is Upos.Num or Upos.Pron or Upos.Det or Upos.Adj)
             return true;
         if (source.Count > 2 && view.Lexicon.NounsAreCapitalised && view.Is(source.First, WordClass.DefiniteArticle) && !view.Is(source.First + 1, WordClass.Capital) && !view.Is(source.End - 1, WordClass.Capital))
+            return true;
+        if (source.Count > 2 && view.Is(source.First, WordClass.Article) && !view.Is(source.First, WordClass.DefiniteArticle) && view.Is(source.First + 1, WordClass.GenitiveArticle | WordClass.Link))
             return true;
         return source.Count > 2 && view.UposOf(source.First) is Upos.Pron or Upos.Num or Upos.Det && !view.Is(source.First, WordClass.DefiniteArticle) && view.Is(source.First + 1, WordClass.Article | WordClass.Link | WordClass.Preposition);
     }

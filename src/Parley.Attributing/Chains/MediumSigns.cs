@@ -34,7 +34,7 @@ internal sealed class MediumSigns
         if (Capitals(token) is { IsEmpty: false } capitals)
             return capitals;
         if (walk.MentionAt(token) is not { } mention)
-            return Told(token);
+            return IsNoun(token) ? new TokenRun(token, token + 1) : Told(token);
         return mention.Run.First == token && CanBe(mention) && (IsCalledSo(mention.Run) || IsAddressed(mention.Run) || (HeadOf(mention.Run) is var head and >= 0 && (IsInterviewed(head) || PassesOn(head)))) ? mention.Run : default;
     }
 
@@ -46,6 +46,17 @@ internal sealed class MediumSigns
         bool isSomebody = entity.Kind == EntityKind.Person && (entity.Roles.Count > 0 || !view.Is(run.First - 1, WordClass.DefiniteArticle)
             || view.Lexicon.GivenNames.OfListed(view.Word(run.First)) != Gender.Unknown || (run.Count > 1 && view.Lexicon.NounsAreCapitalised));
         return !isSomebody && entity.Kind != EntityKind.Place && mention.Phrase == run && !IsBody(run);
+    }
+
+    // "im Gespräch mit dem Morgenkurier": where all nouns have capitals, one that ends as papers' names do and is no word for a paper.
+    private bool IsNoun(int token)
+    {
+        ReadOnlySpan<char> word = view.Word(token);
+        if (!view.Lexicon.NounsAreCapitalised || !char.IsUpper(word[0]) || !view.Is(token - 1, WordClass.DefiniteArticle) || view.UposOf(token) is not (Upos.Noun or Upos.Propn))
+            return false;
+        ReadOnlySpan<char> entry = view.Lexicon.MediumNames.EntryOf(word);
+        return !entry.IsEmpty && entry.Length + 1 < word.Length && !view.Lexicon.MediumNouns.Match(word) && !view.Lexicon.Broadcasting.Match(word)
+            && (isTold[token] || IsInterviewed(token) || PassesOn(token));
     }
 
     // "die HALLINER POST", in reviews of the press.
@@ -102,7 +113,7 @@ internal sealed class MediumSigns
         var name = new TokenRun(token, end);
         if (end == token || !IsAddressed(new TokenRun(token, end)))
             return default;
-        return end - token >= (view.Lexicon.NounsAreCapitalised ? 2 : 1) && walk.MentionAt(end - 1) is null && !IsBody(name) ? name : default;
+        return end - token >= (view.Lexicon.NounsAreCapitalised ? 2 : 1) && walk.MentionAt(end - 1) is not { Kind: EntityKind.Person or EntityKind.Place } && !IsBody(name) ? name : default;
     }
 
     // "in an interview with Kontor", "in Kontor's podcast".
