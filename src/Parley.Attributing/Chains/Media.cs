@@ -25,15 +25,36 @@ internal sealed class Media
     private readonly Dictionary<string, string> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> byFirst;
     private readonly Dictionary<string, string> byLast = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> byLastSpan;
     private readonly List<MediumMention> mentions = [];
     private readonly int[] firstOf;
+    private readonly MediumSigns signs;
+    private bool hasGuessed;
 
-    public Media(TextView view, Walk walk)
+    public Media(TextView view, Walk walk, IReadOnlyList<Draft> drafts)
     {
         (this.view, this.walk) = (view, walk);
         byFirst = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        byLastSpan = byLast.GetAlternateLookup<ReadOnlySpan<char>>();
         AddOwn();
+        AddLabels();
+        signs = new MediumSigns(view, walk, drafts);
+        AddShown();
         firstOf = new int[view.Sentences.Length + 1];
+        FindMentions();
+        if (hasGuessed)
+        {
+            mentions.Clear();
+            FindMentions();
+        }
+    }
+
+    /// <summary>Those that a sentence names.</summary>
+    public ReadOnlySpan<MediumMention> Of(int sentence) =>
+        CollectionsMarshal.AsSpan(mentions)[firstOf[sentence]..firstOf[sentence + 1]];
+
+    private void FindMentions()
+    {
         for (int sentence = 0; sentence < view.Sentences.Length; sentence++)
         {
             firstOf[sentence] = mentions.Count;
@@ -49,15 +70,21 @@ internal sealed class Media
         firstOf[^1] = mentions.Count;
     }
 
-    /// <summary>Those that a sentence names.</summary>
-    public ReadOnlySpan<MediumMention> Of(int sentence) =>
-        CollectionsMarshal.AsSpan(mentions)[firstOf[sentence]..firstOf[sentence + 1]];
-
     private MediumMention? At(int token, int end)
     {
         if (walk.MentionAt(token) is { } mention && mention.Run.First != token)
             return null;
-        return Broadcaster(token, end) ?? Programme(token, end) ?? ByNoun(token, end) ?? ByName(token, end) ?? Before(token);
+        return Broadcaster(token, end) ?? Programme(token, end) ?? ByNoun(token, end) ?? ByName(token, end) ?? Before(token) ?? Short(token, end);
+    }
+
+    // Once shown to be a medium it is one everywhere.
+    private void AddShown()
+    {
+        for (int token = 0; token < view.Count; token++)
+        {
+            if (signs.At(token) is { IsEmpty: false } name)
+                _ = Known(name);
+        }
     }
 
     // "Channel Four", "Radio Nord".
@@ -79,9 +106,10 @@ internal sealed class Media
     private MediumMention? ByNoun(int token, int end)
     {
         NameMention? mention = walk.MentionAt(token);
-        if (IsCapital(token) && token + 1 < end && mention is null or { Run.Count: 1 } && IsNoun(token + 1) && view.UposOf(token) == Upos.Propn)
+        if (IsCapital(token) && !IsNoun(token) && token + 1 < end && mention is null or { Run.Count: 1, Kind: not EntityKind.Place } && IsNoun(token + 1) && view.UposOf(token) == Upos.Propn
+            && !view.Lexicon.Broadcasting.Match(view.Word(token + 1)) && NameBehind(token + 1, end).IsEmpty)
             return Known(new TokenRun(token, token + 1));
-        bool isNoun = IsNoun(token) || (view.UposOf(token) == Upos.Adj && view.Lexicon.MediumNouns.Match(view.Word(token)) && token + 1 < end && walk.MentionAt(token + 1) is not null);
+        bool isNoun = IsNoun(token) || (view.UposOf(token) == Upos.Adj && view.Lexicon.MediumNouns.Match(view.Word(token)) && token + 1 < end && IsCapital(token + 1));
         if (!isNoun || mention is not null)
             return null;
         TokenRun name = NameBehind(token, token + 1 == end ? Math.Min(view.Count, end + LongestName) : end);
@@ -94,9 +122,11 @@ internal sealed class Media
         if (walk.MentionAt(token) is not { } mention)
             return Titled(token, end);
         TokenRun run = Whole(mention.Run, end);
+        if (run.Count > 1 && view.Lexicon.MediumNouns.Match(view.Word(run.End - 1)) && view.Lexicon.NounsAreCapitalised && run.End < end && IsCapital(run.End) && !NameBehind(run.End - 1, end).IsEmpty)
+            return null;
         Entity entity = walk.Named(mention);
         bool isMedium = entity.Kind == EntityKind.Person
-            ? EndsLikeMedium(run) && run.Count > 1 && view.Is(run.First - 1, WordClass.Article | WordClass.DefiniteArticle)
+            ? EndsLikeMedium(run) && ((run.Count > 1 && view.Is(run.First - 1, WordClass.Article | WordClass.DefiniteArticle)) || view.IsMark(run.First - 1, out _))
             : EndsLikeMedium(run) || IsNoun(token - 1) || entity.Roles.Exists(role => view.Lexicon.MediumNouns.Match(role.Word));
         return isMedium ? Known(run) : null;
     }
@@ -105,35 +135,61 @@ internal sealed class Media
     private MediumMention? Titled(int token, int end)
     {
         bool isQuoted = view.IsMark(token - 1, out _);
-        if (!isQuoted && !view.Is(token - 1, WordClass.DefiniteArticle))
+        if ((!isQuoted && !view.Is(token - 1, WordClass.DefiniteArticle)) || IsNoun(token))
             return null;
         int last = token;
         while (last < end && last - token < LongestName && IsCapital(last) && walk.MentionAt(last) is null && IsNamelike(last))
             last++;
-        return last - token >= (isQuoted ? 1 : 2) && view.Lexicon.MediumNames.Match(view.Word(last - 1)) ? Known(new TokenRun(token, last)) : null;
+        // "the Hallin paper Kontor": the name comes behind.
+        if (IsNoun(last - 1) && !NameBehind(last - 1, end).IsEmpty)
+            return null;
+        return last - token >= (isQuoted ? 1 : 2) && (view.Lexicon.MediumNames.Match(view.Word(last - 1)) || view.Lexicon.MediumNouns.Match(view.Word(last - 1))) ? Known(new TokenRun(token, last)) : null;
     }
 
     // Named as a medium before.
     private MediumMention? Before(int token)
     {
-        if (known.Count == 0 || !IsCapital(token) || !byFirst.TryGetValue(view.Word(token), out string? name) || IsOwn(name))
+        if (known.Count == 0 || !byFirst.TryGetValue(view.Word(token), out string? name) || IsOwn(name))
             return null;
         var run = new TokenRun(token, Math.Min(view.Count, token + 1 + name.AsSpan().Count(' ')));
         return view.Words(run) == name ? new MediumMention(run, name) : null;
     }
 
+    // "the Gazette", which was called "Elm Gazette" elsewhere.
+    private MediumMention? Short(int token, int end) =>
+        view.Is(token - 1, WordClass.DefiniteArticle) && IsCapital(token) && (token + 1 == end || !IsCapital(token + 1)) && byLastSpan.TryGetValue(view.Word(token), out string? name)
+            ? new MediumMention(new TokenRun(token, token + 1), name) : null;
+
     // "the paper" is the one named last; "state radio" is nobody else's name.
     private MediumMention? Called(int noun)
     {
+        if (noun + 1 < view.Count && IsNoun(noun + 1))
+            return null;
         ReadOnlySpan<char> word = view.Word(noun);
         int first = noun;
         while (first > 0 && first > noun - LongestName && view.UposOf(first - 1) is Upos.Adj or Upos.Propn or Upos.Noun && view.HeadOf(first - 1) is var head && head >= first - 1 && head <= noun)
             first--;
         bool isCompound = view.Lexicon.Broadcasting.EntryOf(word) is { Length: > 0 } entry && (first < noun || word.Length > entry.Length + 1);
-        if (isCompound && !view.IsPlural(noun) && !(noun + 1 < view.Count && IsNoun(noun + 1)))
+        if (isCompound && !view.IsPlural(noun))
             return new MediumMention(new TokenRun(first, noun + 1), view.Words(new TokenRun(first, noun + 1)));
         bool isDefinite = view.Is(first - 1, WordClass.DefiniteArticle) || view.Is(noun - 1, WordClass.DefiniteArticle);
+        if (isDefinite && mentions.Count == 0 && walk.IsSubject(noun))
+            hasGuessed |= AddMeant(noun);
         return isDefinite && mentions.Count > 0 ? new MediumMention(new TokenRun(noun, noun + 1), mentions[^1].Name) : null;
+    }
+
+    // "found its way to the Continental … what the newspaper has seen": the paper is the name before, where no medium is known yet.
+    private bool AddMeant(int noun)
+    {
+        for (int token = noun - 1; token >= 0 && view.SentenceOf(noun) - view.SentenceOf(token) <= 1; token--)
+        {
+            if (walk.MentionAt(token) is not { } mention)
+                continue;
+            token = mention.Run.First;
+            if (signs.CanBe(mention) && view.Is(token - 1, WordClass.DefiniteArticle) && walk.Named(mention).Kind != EntityKind.Person)
+                return Known(mention.Run) is not null;
+        }
+        return false;
     }
 
     // The name that stands behind a noun, also in quotation marks.
@@ -142,13 +198,27 @@ internal sealed class Media
         int first = noun + 1;
         if (first < end && view.Is(first, WordClass.Punctuation) && !view.IsStop(first) && (!view.IsWord(first, ',') || IsBetweenCommas(first, end)))
             first++;
+        if (first > noun + 1 && view.IsMark(noun + 1, out _) && first < end && IsCapital(first) && Quoted(first, end) is { IsEmpty: false } quoted)
+            return quoted;
         if (first < end && walk.MentionAt(first) is { } mention && mention.Run.First == first)
-            return mention.Kind == EntityKind.Person && mention.Run.Count > 1 && walk.Named(mention).Gender != Gender.Unknown ? default : mention.Run;
+            return mention.Kind == EntityKind.Person && mention.Run.Count > 1 && view.Lexicon.GivenNames.OfListed(view.Word(first)) != Gender.Unknown ? default : mention.Run;
+        // "the agency dpk": a name in small letters.
+        if (first == noun + 1 && first < end && !IsCapital(first) && view.UposOf(first) is Upos.Propn or Upos.X && char.IsLetter(view.Word(first)[0]))
+            return new TokenRun(first, first + 1);
         int last = first;
         while (last < end && last - first < LongestName && IsCapital(last) && (IsNamelike(last) || view.UposOf(last) == Upos.Det) && !view.Is(last, WordClass.TimeWord))
             last++;
         // An article alone is none.
         return last > first && (last - first > 1 || !view.Is(first, WordClass.Article)) ? new TokenRun(first, last) : default;
+    }
+
+    // All that the quotation marks hold, if it is no more than a name.
+    private TokenRun Quoted(int first, int end)
+    {
+        int last = first;
+        while (last < end && last - first <= LongestName && !view.Is(last, WordClass.Punctuation))
+            last++;
+        return last < end && last - first <= LongestName && view.IsMark(last, out _) ? new TokenRun(first, last) : default;
     }
 
     // "its state agency, Orbis, …": no list.
@@ -171,6 +241,7 @@ internal sealed class Media
     private MediumMention? Known(TokenRun run, int noun = -1)
     {
         string name = walk.MentionAt(run.First) is { } mention && mention.Run == run && walk.Named(mention) is { Kind: not EntityKind.Person } entity ? entity.Name : view.Words(run);
+        name = Nominative(name, run.First);
         if (IsOwn(name))
             return null;
         if (byLast.TryGetValue(name, out string? whole))
@@ -179,6 +250,24 @@ internal sealed class Media
             byLast.TryAdd(name[(space + 1)..], name);
         known.TryAdd(name.Split(' ', 2)[0], name);
         return new MediumMention(noun < 0 ? run : new TokenRun(noun, run.End), name);
+    }
+
+    // "[dem] Sandauer Boten", "[der] Neuen Rundschau": as they are called.
+    private string Nominative(string name, int first)
+    {
+        int last = name.LastIndexOf(' ') + 1;
+        ReadOnlySpan<char> entry = view.Lexicon.MediumNames.EntryOf(name.AsSpan(last));
+        if (!entry.IsEmpty && !name.AsSpan().EndsWith(entry, StringComparison.OrdinalIgnoreCase))
+            name = name[..(name.LastIndexOf(entry.ToString(), StringComparison.OrdinalIgnoreCase) + entry.Length)];
+        int space = name.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 0 || !(view.Is(first - 1, WordClass.DefiniteArticle) || view.Is(first - 2, WordClass.DefiniteArticle)))
+            return name;
+        foreach ((string oblique, string nominative) in view.Lexicon.NameInflections)
+        {
+            if (name.AsSpan(0, space).EndsWith(oblique, StringComparison.Ordinal))
+                return string.Concat(name.AsSpan(0, space - oblique.Length), nominative, name.AsSpan(space));
+        }
+        return name;
     }
 
     private bool IsNoun(int token) =>
@@ -203,8 +292,23 @@ internal sealed class Media
         {
             if (view.SentenceOf(mention.Run.First) >= SentencesOfHead)
                 break;
-            if (IsOfHeadline(mention.Run.First))
+            if (IsOfHeadline(mention.Run.First) && !IsCredited(mention.Run.First))
                 own.Add(walk.Index.Words(mention.Run));
+        }
+    }
+
+    // "Kontor: How are you?", again and again: the paper's own questions.
+    private void AddLabels()
+    {
+        var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (int sentence = 0; sentence < view.Sentences.Length; sentence++)
+        {
+            TokenRun run = view.Sentence(sentence);
+            int colon = run.First;
+            while (colon < run.End && colon - run.First < LongestName && IsCapital(colon))
+                colon++;
+            if (colon > run.First && view.IsWord(colon, ':') && !labels.Add(view.Words(new TokenRun(run.First, colon))))
+                own.Add(view.Words(new TokenRun(run.First, colon)));
         }
     }
 
@@ -214,9 +318,25 @@ internal sealed class Media
     // "HALLIN (TP) – …".
     private void AddDateline(Sentence sentence)
     {
-        for (int token = sentence.FirstToken + 1; token < Math.Min(sentence.EndToken - 2, sentence.FirstToken + LongestDateline); token++)
-            if (view.IsWord(token - 1, '(') && view.IsWord(token + 1, ')') && view.Word(token + 2) is "-" or "–" or "—")
-                own.Add(view.Word(token).ToString());
+        int open = -1;
+        for (int token = sentence.FirstToken; token < Math.Min(sentence.EndToken - 1, sentence.FirstToken + LongestDateline); token++)
+        {
+            if (view.IsWord(token, '('))
+                open = token;
+            else if (open >= 0 && open + 1 < token && token - open <= LongestName + 1 && view.IsWord(token, ')') && view.Word(token + 1) is "-" or "–" or "—")
+                own.Add(view.Words(new TokenRun(open + 1, token)));
+        }
+    }
+
+    // "Source: Kontor", "with material from Kontor": by whom the outlet has it.
+    private bool IsCredited(int token)
+    {
+        if (view.UposOf(token - 1) == Upos.Adp)
+            return true;
+        for (int before = view.Sentence(view.SentenceOf(token)).First; before < token; before++)
+            if (view.IsWord(before, ':'))
+                return true;
+        return false;
     }
 
     // A line without a verb, and not the rest of one that was broken behind "the newspaper".

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Parley.Attributing.Entities;
 using Parley.Text;
 
@@ -23,6 +24,7 @@ internal sealed class AttributingLexicon
         ("passives", WordClass.Passive), ("agents", WordClass.Agent), ("oblique-pronouns", WordClass.ObliquePronoun),
         ("comparatives", WordClass.Comparative), ("conditionals", WordClass.Conditional), ("no-speakers", WordClass.NoSpeaker),
         ("evidence", WordClass.Evidence), ("receivings", WordClass.Receiving), ("givers", WordClass.Giver), ("no-attitudes", WordClass.NoAttitude),
+        ("passings", WordClass.Passing), ("quotings", WordClass.Quoting), ("occasions", WordClass.Occasion), ("tellings", WordClass.Telling),
     ];
 
     private readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> classes;
@@ -55,6 +57,7 @@ internal sealed class AttributingLexicon
         MediumNouns = new WordEndings([.. language.List("attributing/media").Where(entry => char.IsLower(entry[0]))], language.List("attributing/role-inflections"));
         Broadcasting = new WordEndings(language.List("attributing/broadcasting"), []);
         MediumBeginnings = Set(language, "medium-beginnings");
+        NameInflections = [.. language.List("attributing/name-inflections").Select(line => line.Split(' ', 2)).Select(fields => (fields[0], fields[1]))];
         Interviews = new WordEndings(language.List("attributing/interviews"), language.List("attributing/role-inflections"));
         Mouthpieces = Set(language, "mouthpieces");
         SpeakersFor = new WordEndings(language.List("attributing/speakers-for"), language.List("attributing/role-inflections"));
@@ -114,6 +117,9 @@ internal sealed class AttributingLexicon
 
     /// <summary>The entries of <see cref="Media"/> that are names of their own.</summary>
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MediaNames { get; }
+
+    /// <summary>How words inside of a name end behind an article, and how in the nominative.</summary>
+    public ImmutableArray<(string Oblique, string Nominative)> NameInflections { get; }
 
     public WordEndings Interviews { get; }
 

@@ -60,4 +60,16 @@ internal enum WordClass : long
 
     /// <summary>What somebody has without wanting or saying anything: "no reason".</summary>
     NoAttitude = 1L << 37,
+
+    /// <summary>A verb that shows a name to be a medium's: "quoted".</summary>
+    Passing = 1L << 38,
+
+    /// <summary>In the passive, a verb of whoever's words a medium passes on: "is quoted".</summary>
+    Quoting = 1L << 39,
+
+    /// <summary>Those to whom, or that at which, somebody speaks openly: "reporters", "parliament".</summary>
+    Occasion = 1L << 40,
+
+    /// <summary>A verb of what one does towards a medium: "told".</summary>
+    Telling = 1L << 41,
 }
