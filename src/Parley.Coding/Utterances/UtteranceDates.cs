@@ -4,7 +4,7 @@ using Parley.Text;
 namespace Parley.Coding.Utterances;
 
 /// <summary>
-/// The times at which a statement may have been made: those of its sentence and of the sentences before, outside of contents; that of what
+/// The times at which a statement may have been made: those of its sentence and of the sentences before, outside of contents; those of the sentences behind; that of what
 /// the same speaker, or whoever spoke last, said before; that of the article's lead. What speaks for each is told by names of
 /// features; <see cref="DateCoder"/> weighs them. No word of a language stands here.
 /// </summary>
@@ -63,10 +63,21 @@ internal sealed class UtteranceDates
         if (OfInterview() is { } conversation && conversation.Sentence < at)
             Add(conversation.Date, "of an interview", IsAnswer(said) ? "of an interview, an answer" : "of an interview, no answer");
         if (published is { } day)
-            Add(day, "published");
+            Add(day, BeginsWithClock(at) ? ["published", "published, behind a clock"] : ["published"]);
         foreach ((PartialDate date, HashSet<string> features) in found)
             features.UnionWith(OfAll(said, how, date, governs && !features.Contains("governs")));
         return [.. found.Select(one => new DateCandidate(one.Key, one.Value))];
+    }
+
+    // "10.30:", as a ticker begins what it reports.
+    private bool BeginsWithClock(int at)
+    {
+        int paragraph = text.Text.Sentences[at].Paragraph, first = at;
+        while (first > 0 && at - first < SentencesOfHead && text.Text.Sentences[first - 1].Paragraph == paragraph)
+            first--;
+        ReadOnlySpan<char> words = text.Text.Sentences[first].Span.In(text.Text.Text);
+        int digits = words.IndexOfAnyExceptInRange('0', '9');
+        return digits is 1 or 2 && words.Length > digits + 2 && words[digits] is '.' or ':' && char.IsAsciiDigit(words[digits + 1]) && char.IsAsciiDigit(words[digits + 2]);
     }
 
     private delegate void Adding(PartialDate date, params ReadOnlySpan<string> features);

@@ -25,7 +25,7 @@ internal static class CodingCommand
             string folder = parsed.GetValue(books)!;
             CodingData data = CodebookFolder.Load(folder);
             string[] from = parsed.GetValue(folders)!;
-            (CodeExamples examples, int measured) = Examples(data, parsed.GetValue(folders)!);
+            (CodeExamples examples, int measured) = Examples(data, parsed.GetValue(folders)!, withPassages: !parsed.GetValue(only));
             var trainer = new DateTrainer(data, languages, [.. examples.Articles.Where(article => article.IsDated)], measured, log);
             var written = new List<(string File, LinearModel Model)> { (CodebookFolder.Dates, trainer.Train()) };
             if (parsed.GetValue(mistakes) is { } file)
@@ -45,14 +45,14 @@ internal static class CodingCommand
         return [(CodebookFolder.Acts, acts), (CodebookFolder.Issues, issues)];
     }
 
-    private static (CodeExamples Examples, int Measured) Examples(CodingData data, string[] folders)
+    private static (CodeExamples Examples, int Measured) Examples(CodingData data, string[] folders, bool withPassages)
     {
         var examples = new CodeExamples(data, languages);
         examples.Add(folders[0]);
         int measured = examples.Articles.Count;
         foreach (string further in folders.Skip(1))
             examples.Add(further);
-        foreach (string passages in folders.Select(folder => Path.Combine(folder, "passages")).Where(Directory.Exists))
+        foreach (string passages in withPassages ? folders.Select(folder => Path.Combine(folder, "passages")).Where(Directory.Exists) : [])
             examples.AddPassages(passages);
         return (examples, measured);
     }
