@@ -37,6 +37,8 @@ internal sealed class Said
 
     public bool IsContent(int word) => Content.Any(range => word >= range.First && word < range.End);
 
+    public bool IsCue(int word) => word >= Cue.First && word < Cue.End;
+
     private int FindRoot(CodedText text)
     {
         foreach ((int first, int end) in Content)

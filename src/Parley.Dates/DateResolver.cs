@@ -13,19 +13,20 @@ public sealed class DateResolver(Language language)
 
     private readonly DateFinder finder = new([language]);
     private readonly DateWords words = new([language]);
-    private readonly RelativeWords relatives = new(language);
+    private readonly RelativeWords relatives = new(language, "dates/relative"), anchored = new(language, "dates/anchored");
     private readonly HashSet<string> forward = [.. language.Words("dates/not-when")];
 
     /// <summary>In the order of the text, apart. What lies ahead of the day of publication or only bounds a time (until Friday) is not among them.</summary>
     /// <param name="published">Null, or without a day: only what is written out with its year or needs none.</param>
-    public IReadOnlyList<FoundDate> Find(ReadOnlySpan<char> text, PartialDate? published)
+    /// <param name="told">The time told last before the text, from which <em>two days later</em> counts; null: none.</param>
+    public IReadOnlyList<FoundDate> Find(ReadOnlySpan<char> text, PartialDate? published, PartialDate? told = null)
     {
         DateOnly? day = published is { Year: not null, Day: not null } known ? known.First : null;
         var found = new List<FoundDate>();
         foreach (FoundDate written in finder.Find(text))
             found.Add(written with { Date = day is { } reference ? LatestYear(written.Date, reference) : written.Date });
         if (day is { } today)
-            AddRelative(text, today, found);
+            AddRelative(text, today, told, found);
         for (int n = found.Count - 1; n >= 0; n--)
         {
             if (IsNotWhen(text, found[n].Span.Start) || (day is { } reference && found[n].Date.First > reference))
@@ -35,7 +36,7 @@ public sealed class DateResolver(Language language)
         return found;
     }
 
-    private void AddRelative(ReadOnlySpan<char> text, DateOnly today, List<FoundDate> found)
+    private void AddRelative(ReadOnlySpan<char> text, DateOnly today, PartialDate? told, List<FoundDate> found)
     {
         List<(TextSpan Span, string Word)> all = Split(text);
         int taken = found.Count;
@@ -43,7 +44,7 @@ public sealed class DateResolver(Language language)
         {
             if (found.Take(taken).Any(date => date.Span.Overlaps(all[n].Span)))
                 continue;
-            if (Relative(all, n, today) is { } relative)
+            if ((Relative(relatives, all, n, today) ?? Anchored(found, all, n, told)) is { } relative)
             {
                 found.Add(new FoundDate(new TextSpan(all[n].Span.Start, all[relative.End - 1].Span.End), relative.Date));
                 n = relative.End - 1;
@@ -53,8 +54,25 @@ public sealed class DateResolver(Language language)
         }
     }
 
-    private (int End, PartialDate Date)? Relative(List<(TextSpan Span, string Word)> all, int at, DateOnly today)
+    private (int End, PartialDate Date)? Anchored(List<FoundDate> found, List<(TextSpan Span, string Word)> all, int at, PartialDate? told) =>
+        anchored.Begins(all[at].Word) && Told(found, all[at].Span.Start, told) is { } last ? Relative(anchored, all, at, last) : null;
+
+    // The day that stands last ahead of the place.
+    private static DateOnly? Told(List<FoundDate> found, int place, PartialDate? before)
     {
+        (PartialDate? last, int start) = (before, -1);
+        foreach (FoundDate date in found)
+        {
+            if (date.Span.Start < place && date.Span.Start > start)
+                (last, start) = (date.Date, date.Span.Start);
+        }
+        return last is { Year: not null, Day: not null } day ? day.First : null;
+    }
+
+    private static (int End, PartialDate Date)? Relative(RelativeWords relatives, List<(TextSpan Span, string Word)> all, int at, DateOnly today)
+    {
+        if (!relatives.Begins(all[at].Word))
+            return null;
         foreach (RelativePhrase phrase in relatives.Beginning(all[at].Word))
         {
             int count = 1, n = 0;
@@ -73,6 +91,8 @@ public sealed class DateResolver(Language language)
         {
             Step.Day => Moved(today, amount) is { } day ? Day(day) : null,
             Step.Weekday => Moved(today, -(((int)today.DayOfWeek + DaysOfWeek - amount) % DaysOfWeek)) is { } weekday ? Day(weekday) : null,
+            Step.Weeks => Moved(today, DaysOfWeek * amount) is { } day ? Day(day) : null,
+            Step.Weekend => Moved(today, -(int)today.DayOfWeek) is { } sunday ? Days(sunday, -1) : null,
             Step.Week => Moved(today, DaysOfWeek * amount) is { } week ? Week(week) : null,
             Step.Month => Month((today.Year * MonthsOfYear) + today.Month - 1 + amount),
             Step.MonthOf => LatestMonth(amount, today),
@@ -91,11 +111,15 @@ public sealed class DateResolver(Language language)
     private static PartialDate Day(DateOnly day) => new(day.Year, day.Month, day.Day);
 
     // A week has no form of its own here: the month, or the year, in which all of it lies.
-    private static PartialDate? Week(DateOnly inside)
+    private static PartialDate? Week(DateOnly inside) =>
+        Moved(inside, -(((int)inside.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek)) is { } monday ? Days(monday, DaysOfWeek - 1) : null;
+
+    // The month, or the year, in which the day and the one so far from it lie.
+    private static PartialDate? Days(DateOnly one, int further)
     {
-        if (Moved(inside, -(((int)inside.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek)) is not { } monday || Moved(monday, DaysOfWeek - 1) is not { } sunday)
+        if (Moved(one, further) is not { } other || one.Year != other.Year)
             return null;
-        return monday.Year != sunday.Year ? null : new PartialDate(monday.Year, monday.Month == sunday.Month ? monday.Month : null, null);
+        return new PartialDate(one.Year, one.Month == other.Month ? one.Month : null, null);
     }
 
     private static PartialDate? LatestMonth(int month, DateOnly today) =>

@@ -13,6 +13,8 @@ public sealed class DateResolverTests
     [InlineData("Beck sagte am Dienstag Nein.", "Dienstag = 2031-09-02")]
     [InlineData("Beck sagte am Donnerstagabend Nein.", "Donnerstagabend = 2031-09-04")]
     [InlineData("vor drei Tagen", "vor drei Tagen = 2031-09-01")]
+    [InlineData("vor einer Woche", "vor einer Woche = 2031-08-28")]
+    [InlineData("am Wochenende", "Wochenende = 2031-08")]
     [InlineData("vor einem Monat", "vor einem Monat = 2031-08")]
     [InlineData("Mitte Juni", "Juni = 2031-06")]
     [InlineData("im Dezember", "Dezember = 2030-12")]
@@ -29,6 +31,8 @@ public sealed class DateResolverTests
     [InlineData("Beck said yesterday", "yesterday = 2031-09-03")]
     [InlineData("on Tuesday", "Tuesday = 2031-09-02")]
     [InlineData("two days ago", "two days ago = 2031-09-02")]
+    [InlineData("a week ago", "a week ago = 2031-08-28")]
+    [InlineData("over the weekend", "weekend = 2031-08")]
     [InlineData("3 weeks ago", "3 weeks ago = 2031-08")]
     [InlineData("last year", "last year = 2030")]
     [InlineData("shortly before the turn of the year", "turn of the year = 2030-12")]
@@ -39,6 +43,17 @@ public sealed class DateResolverTests
     [InlineData("until Friday", "")]
     [InlineData("they may march", "")]
     public void English(string text, string expected) => Check(english, text, "2031-09-04", expected);
+
+    // From the day told last, in the text or before it; without one they say nothing.
+    [Theory]
+    [InlineData("on Monday and two days later", null, "Monday = 2031-09-01 | two days later = 2031-09-03")]
+    [InlineData("the next day", "2031-08-20", "the next day = 2031-08-21")]
+    [InlineData("two weeks earlier", "2031-08-20", "two weeks earlier = 2031-08-06")]
+    [InlineData("a month later", "2031-07-20", "a month later = 2031-08")]
+    [InlineData("the next day", "2031-08", "")]
+    [InlineData("the next day", null, "")]
+    public void From_the_time_told_before(string text, string? told, string expected) =>
+        Assert.Equal(expected, string.Join(" | ", english.Find(text, Day("2031-09-04"), Day(told)).Select(date => $"{date.Span.In(text)} = {date.Date}")));
 
     [Theory]
     [InlineData("yesterday", "")]

@@ -111,8 +111,10 @@ public sealed class CodebookReader
     {
         if (node is null)
             return;
-        var fields = new YamlFields(node, "conditions", faults, "openers", "inverted");
+        var fields = new YamlFields(node, "conditions", faults, "openers", "leading", "alone", "inverted");
         Add(fields, "openers", Says.Opener, 0);
+        Add(fields, "leading", Says.Leading, 0);
+        Add(fields, "alone", Says.Alone, 0);
         Add(fields, "inverted", Says.Inverted, 0);
     }
 

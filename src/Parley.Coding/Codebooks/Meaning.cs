@@ -1,7 +1,7 @@
 namespace Parley.Coding.Codebooks;
 
 /// <summary>What a pattern of a codebook says.</summary>
-internal enum Says { ActCue, ActText, Marker, Issue, IssueHint, Opener, Inverted, Certainty, CertaintyCue, Doubt, Place }
+internal enum Says { ActCue, ActText, Marker, Issue, IssueHint, Opener, Leading, Alone, Inverted, Certainty, CertaintyCue, Doubt, Place }
 
 /// <param name="Number">Which of the acts, issues, markers, levels, places.</param>
 internal readonly record struct Meaning(Says Says, int Number)

@@ -25,12 +25,16 @@ internal static class ConditionFinder
                 (int First, int End)? clause = meaning.Says switch
                 {
                     Says.Opener => Opened(text, sentence, hit),
+                    Says.Leading when Opens(text, said, sentence, hit.First) => Opened(text, sentence, hit),
+                    Says.Alone => (hit.First, hit.End),
                     Says.Inverted => Inverted(text, said, sentence, hit),
                     _ => null,
                 };
                 if (clause is { } one && Belongs(text, said, one, hit))
                     found.Add(Within(said, one));
             }
+            if (VerbFirst(text, said, sentence) is { } opened && Belongs(text, said, opened, new Hit(0, opened.First, opened.First + 1)))
+                found.Add(Within(said, opened));
         }
         return Merge(text, found);
     }
@@ -38,7 +42,9 @@ internal static class ConditionFinder
     private static (int First, int End)? Opened(CodedText text, Sentence sentence, Hit hit)
     {
         int head = Head(text, sentence, hit);
-        if (head < 0 || asked.Contains(text.Text.Words[head].Relation) || IsAdverb(text, hit, head))
+        if (head < 0 && IsBeforeComma(text, sentence, hit))
+            return (hit.First, EndOfClause(text, sentence, hit.End + 1));
+        if (head < 0 || IsAsked(text, hit, head) || IsAdverb(text, hit, head))
             return null;
         (int first, int end) = text.Subtree(head);
         // What hangs on the verb may begin before its connective ("only if"); more than two words before it are another clause's.
@@ -47,6 +53,10 @@ internal static class ConditionFinder
             from++;
         return (from, Math.Max(end, hit.End));
     }
+
+    // "He asked if they came"; behind a comma nothing is asked.
+    private static bool IsAsked(CodedText text, Hit hit, int head) =>
+        asked.Contains(text.Text.Words[head].Relation) && (hit.First == 0 || text.Words.Form(hit.First - 1) != ",");
 
     // "For once a clock is ticking", "once a magnate": one word that opens no clause of its own.
     private static bool IsAdverb(CodedText text, Hit hit, int head)
@@ -79,17 +89,66 @@ internal static class ConditionFinder
         return next > hit.End && next < sentence.EndWord && text.Text.Words[next].Upos == Upos.Sconj ? text.Text.Words[next].Head : -1;
     }
 
+    // "…, provided, they come": the clause behind the comma has no word that opens it.
+    private static bool IsBeforeComma(CodedText text, Sentence sentence, Hit hit) =>
+        hit.End + FewestWords < sentence.EndWord && text.Words.Form(hit.End) == ",";
+
+    private static int EndOfClause(CodedText text, Sentence sentence, int word)
+    {
+        for (int first = word; word < sentence.EndWord; word++)
+        {
+            if (text.Text.Words[word].Upos == Upos.Punct && word - first >= FewestWords)
+                return word;
+        }
+        return sentence.EndWord;
+    }
+
+    // "Falls the bridge, stays the army": a clause that its verb opens, up to the comma behind which the verb of the other one stands, which no question has.
+    private static (int First, int End)? VerbFirst(CodedText text, Said said, Sentence sentence)
+    {
+        foreach ((int first, int end) in said.Content)
+        {
+            int word = Math.Max(first, sentence.FirstWord);
+            while (word < Math.Min(end, sentence.EndWord) && text.Text.Words[word].Upos == Upos.Punct)
+                word++;
+            if (word >= Math.Min(end, sentence.EndWord) || text.Text.Words[word].Upos is not (Upos.Verb or Upos.Aux))
+                continue;
+            for (int comma = word + FewestWords - 1; comma + 1 < sentence.EndWord; comma++)
+            {
+                if (text.Words.Form(comma) == ",")
+                    return IsFinite(text, comma + 1) && !said.IsCue(comma + 1) ? (word, comma) : null;
+            }
+        }
+        return null;
+    }
+
+    private static bool IsFinite(CodedText text, int word) =>
+        text.Text.Words[word].Upos is Upos.Verb or Upos.Aux && text.Text.Words[word].Features["VerbForm"] == "Fin";
+
     // "Should they ask, …": the verb opens the sentence or the content, and the clause ends at its comma.
     private static (int First, int End)? Inverted(CodedText text, Said said, Sentence sentence, Hit hit)
     {
-        if (!Opens(text, said, sentence, hit.First) || text.Words.Form(sentence.EndWord - 1) == "?")
+        if (text.Words.Form(sentence.EndWord - 1) == "?")
             return null;
+        if (!Opens(text, said, sentence, hit.First))
+            return Trailing(text, hit);
         for (int word = hit.End; word < sentence.EndWord; word++)
         {
             if (text.Words.Form(word) == "," && word - hit.First >= FewestWords)
                 return (hit.First, word);
         }
         return null;
+    }
+
+    // "…, should they ask": the clause hangs on what is ahead of it, and its verb is its first word.
+    private static (int First, int End)? Trailing(CodedText text, Hit hit)
+    {
+        Word verb = text.Text.Words[hit.First];
+        int head = verb is { Upos: Upos.Aux, Head: >= 0 } ? verb.Head : hit.First;
+        if (text.Text.Words[head] is not { Relation: "advcl", Head: var outer } || outer >= hit.First)
+            return null;
+        (int first, int end) = text.Subtree(head);
+        return first >= hit.First - 1 ? (hit.First, end) : null;
     }
 
     private const int FewestWords = 3;

@@ -4,13 +4,13 @@ using Parley.Text;
 namespace Parley.Coding.Utterances;
 
 /// <summary>
-/// The times at which a statement may have been made: those of its sentence and of the sentences before, outside of contents; that of what
+/// The times at which a statement may have been made: those of its sentence and of the sentences before, outside of contents; those of the sentences behind; that of what
 /// the same speaker, or whoever spoke last, said before; that of the article's lead. What speaks for each is told by names of
 /// features; <see cref="DateCoder"/> weighs them. No word of a language stands here.
 /// </summary>
 internal sealed class UtteranceDates
 {
-    private const int FarthestBack = 25, SentencesBack = 4, StatementsBack = 30, SentencesOfLead = 6, SentencesOfHead = 12, HeadCharacters = 600, LongestChain = 50, ManyBetween = 3;
+    private const int FarthestBack = 25, SentencesBack = 4, StatementsBack = 30, SentencesOfLead = 6, SentencesOfHead = 12, HeadCharacters = 600, LongestChain = 50, ManyBetween = 3, LongestLink = 5, SentencesAhead = 2;
 
     private readonly CodedText text;
     private readonly DateResolver resolver;
@@ -20,7 +20,8 @@ internal sealed class UtteranceDates
     private bool isInterviewKnown;
     private (int Sentence, PartialDate Date)? interview;
     private readonly List<TextSpan>[] contents;
-    private readonly Dictionary<int, IReadOnlyList<(TextSpan Span, PartialDate Date)>> bySentence = [];
+    private readonly List<IReadOnlyList<(TextSpan Span, PartialDate Date)>> bySentence = [];
+    private PartialDate? told;
 
     /// <param name="interviews">What words for a conversation with a medium end with.</param>
     public UtteranceDates(CodedText text, DateResolver resolver, IReadOnlyList<string> interviews, IReadOnlyList<Attribution> all)
@@ -56,15 +57,27 @@ internal sealed class UtteranceDates
         int at = said.HasCue ? text.SentenceOf(said.Cue.First) : said.FirstSentence;
         bool governs = AddOfClause(said, before, at, Add);
         AddOfSentencesBefore(said, before, at, Add);
+        AddOfSentencesBehind(said, at, Add);
         AddCarried(said, before, Add);
         AddOfLead(at, Add);
         if (OfInterview() is { } conversation && conversation.Sentence < at)
             Add(conversation.Date, "of an interview", IsAnswer(said) ? "of an interview, an answer" : "of an interview, no answer");
         if (published is { } day)
-            Add(day, "published");
+            Add(day, BeginsWithClock(at) ? ["published", "published, behind a clock"] : ["published"]);
         foreach ((PartialDate date, HashSet<string> features) in found)
             features.UnionWith(OfAll(said, how, date, governs && !features.Contains("governs")));
         return [.. found.Select(one => new DateCandidate(one.Key, one.Value))];
+    }
+
+    // "10.30:", as a ticker begins what it reports.
+    private bool BeginsWithClock(int at)
+    {
+        int paragraph = text.Text.Sentences[at].Paragraph, first = at;
+        while (first > 0 && at - first < SentencesOfHead && text.Text.Sentences[first - 1].Paragraph == paragraph)
+            first--;
+        ReadOnlySpan<char> words = text.Text.Sentences[first].Span.In(text.Text.Text);
+        int digits = words.IndexOfAnyExceptInRange('0', '9');
+        return digits is 1 or 2 && words.Length > digits + 2 && words[digits] is '.' or ':' && char.IsAsciiDigit(words[digits + 1]) && char.IsAsciiDigit(words[digits + 2]);
     }
 
     private delegate void Adding(PartialDate date, params ReadOnlySpan<string> features);
@@ -136,7 +149,7 @@ internal sealed class UtteranceDates
         bool any = false;
         foreach ((int rank, (PartialDate date, TextSpan span, int _)) in near.Index())
         {
-            bool inContent = contents[sentence].Any(content => content.Overlaps(span)), inOuter = outer?.Attribution.Content.Any(content => content.Overlaps(span)) == true;
+            bool inContent = IsInContent(sentence, span), inOuter = outer?.Attribution.Content.Any(content => content.Overlaps(span)) == true;
             bool hangs = said.HasCue && Governs(said, span) && (outer is null || inOuter);
             string where = inOuter ? "of the parent's content" : inContent ? "of another content" : "of the sentence";
             add(date, where, hangs && !any ? "governs" : hangs ? "governs, farther" : "does not govern", rank == 0 ? "nearest" : "not nearest", span.Start < cue ? "ahead of the cue" : "behind the cue");
@@ -157,9 +170,30 @@ internal sealed class UtteranceDates
             string who = same ? "where the same one speaks" : told ? "where another speaks" : name is not null && Mentions(sentence, name) ? "that names him" : "where nobody speaks";
             foreach ((TextSpan span, PartialDate date) in Dates(sentence).Reverse())
             {
-                if (contents[sentence].Any(content => content.Overlaps(span)))
+                if (IsInContent(sentence, span))
                     continue;
                 add(date, $"{at - sentence} before", $"{where}, {who}", nearer ? $"{who}, a nearer one" : who);
+                nearer = true;
+            }
+        }
+    }
+
+    // What is told first without its time often has it in the sentence that goes on.
+    private void AddOfSentencesBehind(Said said, int at, Adding add)
+    {
+        int end = Math.Min(text.Text.Sentences.Length, at + 1 + (said.FirstSentence == 0 ? SentencesOfHead : SentencesAhead));
+        string? name = said.Attribution.Source?.Name;
+        bool nearer = false;
+        for (int sentence = Math.Max(at, said.LastSentence) + 1; sentence < end; sentence++)
+        {
+            string where = text.Text.Sentences[sentence].Paragraph == text.Text.Sentences[at].Paragraph ? "in the paragraph" : "in one behind";
+            string who = name is not null && Mentions(sentence, name) ? "that names him" : "that does not name him";
+            foreach ((TextSpan span, PartialDate date) in Dates(sentence))
+            {
+                if (IsInContent(sentence, span))
+                    continue;
+                string of = said.FirstSentence == 0 ? "behind the title" : $"{sentence - at} behind";
+                add(date, of, $"{of}, {where}, {who}", nearer ? $"{of}, not the nearest" : $"{of}, the nearest");
                 nearer = true;
             }
         }
@@ -236,7 +270,7 @@ internal sealed class UtteranceDates
         {
             foreach ((TextSpan span, PartialDate date) in Dates(sentence))
             {
-                if (contents[sentence].Any(content => content.Overlaps(span)))
+                if (IsInContent(sentence, span))
                     continue;
                 add(date, "of the lead", first ? "first of the lead" : "farther in the lead");
                 first = false;
@@ -254,7 +288,7 @@ internal sealed class UtteranceDates
         {
             foreach ((TextSpan span, PartialDate date) in Dates(sentence))
             {
-                if (!contents[sentence].Any(content => content.Overlaps(span)) && TellsOfInterview(sentence))
+                if (!IsInContent(sentence, span) && TellsOfInterview(sentence))
                     return interview = (sentence, date);
             }
         }
@@ -306,15 +340,45 @@ internal sealed class UtteranceDates
         return false;
     }
 
+    // In the order of the text, since "two days later" counts from what was told before.
     private IReadOnlyList<(TextSpan Span, PartialDate Date)> Dates(int sentence)
     {
-        if (bySentence.TryGetValue(sentence, out var known))
-            return known;
-        TextSpan span = text.Text.Sentences[sentence].Span;
-        return bySentence[sentence] =
-        [
-            .. resolver.Find(span.In(text.Text.Text), published)
-                .Select(date => (new TextSpan(span.Start + date.Span.Start, span.Start + date.Span.End), date.Date)),
-        ];
+        while (bySentence.Count <= sentence)
+        {
+            int next = bySentence.Count;
+            IReadOnlyList<(TextSpan Span, PartialDate Date)> found = Read(text.Text.Sentences[next].Span);
+            bySentence.Add(found);
+            foreach ((TextSpan span, PartialDate date) in found)
+            {
+                if (date.Day is not null && !IsInContent(next, span))
+                    told = date;
+            }
+        }
+        return bySentence[sentence];
+    }
+
+    private List<(TextSpan Span, PartialDate Date)> Read(TextSpan sentence)
+    {
+        ReadOnlySpan<char> words = sentence.In(text.Text.Text);
+        var found = new List<(TextSpan Span, PartialDate Date)>();
+        foreach (FoundDate date in resolver.Find(words, published, told))
+        {
+            // "On Monday and Tuesday": what both have in common.
+            if (found is [.., var last] && last.Date is { Day: not null, Year: { } year, Month: { } month } && date.Date.Year == year && date.Date.Month == month
+                && date.Date != last.Date && date.Span.Start + sentence.Start - last.Span.End <= LongestLink)
+                found.Add((new TextSpan(last.Span.Start, sentence.Start + date.Span.End), new PartialDate(year, month, null)));
+            found.Add((new TextSpan(sentence.Start + date.Span.Start, sentence.Start + date.Span.End), date.Date));
+        }
+        return found;
+    }
+
+    private bool IsInContent(int sentence, TextSpan span)
+    {
+        foreach (TextSpan content in contents[sentence])
+        {
+            if (content.Overlaps(span))
+                return true;
+        }
+        return false;
     }
 }

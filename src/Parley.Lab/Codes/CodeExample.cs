@@ -1,16 +1,11 @@
-using Parley.Coding.Utterances;
-using Parley.Text;
-
 namespace Parley.Lab.Codes;
 
 /// <summary>A statement that was read and has a gold: what it shows, and what a careful coder says of it.</summary>
 /// <param name="Issues">Of each issue of the codebook the features.</param>
 /// <param name="Words">Of the content, by which issues are told too.</param>
 /// <param name="GoldIssues">Their numbers.</param>
-/// <param name="Dates">When it may have been said.</param>
-/// <param name="GoldDate">When it was said; null: the article does not tell.</param>
 /// <param name="Group">The same for copies, versions and translations of one article.</param>
-internal sealed record CodeExample(int Number, int Group, HashSet<string> Act, IReadOnlyList<HashSet<string>> Issues, IReadOnlyList<string> Words, string GoldAct, HashSet<int> GoldIssues, IReadOnlyList<DateCandidate> Dates, PartialDate? GoldDate)
+internal sealed record CodeExample(int Number, int Group, HashSet<string> Act, IReadOnlyList<HashSet<string>> Issues, IReadOnlyList<string> Words, string GoldAct, HashSet<int> GoldIssues)
 {
     /// <summary>The place, among the examples, of the first of its article.</summary>
     public int First { get; init; }

@@ -3,27 +3,35 @@ using Parley.Attributing;
 using Parley.Coding;
 using Parley.Extracting;
 using Parley.Lab.Statements;
-using Parley.Reading;
 using Parley.Tagging;
 using Parley.Text;
 
 namespace Parley.Lab.Codes;
 
 /// <summary>Articles of a folder as they are read, beside their gold. Test articles are not opened.</summary>
-/// <param name="decides">What was said before is dated as it is decided, not as the gold says.</param>
-internal sealed class CodeExamples(CodingData data, bool decides)
+internal sealed class CodeExamples(CodingData data, IReadOnlyList<Language> languages)
 {
-    private static readonly IReadOnlyList<Language> languages = LanguageFolder.LoadAll(LanguageFolder.Default);
-
     private readonly ArticleExtractor extractor = new(languages);
     private readonly Tagger tagger = new(languages, Depth.Syntax);
     private readonly AttributionFinder finder = new(languages);
     private readonly StatementCoder coder = new(languages, data);
     private readonly string[] issues = [.. data.Codebook.Issues.Select(issue => issue.Id)];
     private readonly List<CodeExample> examples = [];
-    private int groups;
+    private readonly List<CodeArticle> articles = [];
+    private int groups, shown;
 
-    public IReadOnlyList<CodeExample> All => examples;
+    public IReadOnlyList<CodeArticle> Articles => articles;
+
+    public IReadOnlyList<CodeExample> All
+    {
+        get
+        {
+            foreach (CodeArticle article in articles.Skip(shown))
+                Show(article);
+            shown = articles.Count;
+            return examples;
+        }
+    }
 
     /// <param name="folder">Holds articles/ and gold/, and where it has them split.txt and corpus.json.</param>
     public void Add(string folder)
@@ -48,18 +56,19 @@ internal sealed class CodeExamples(CodingData data, bool decides)
         Extracted extracted = extractor.Extract(bytes, file, new ExtractingOptions(AsIs: true, gold.Day)).Single();
         TaggedText text = tagger.Tag(extracted.Article!);
         Findings findings = finder.Find(text);
-        (GoldStatement Gold, int Place)[] matched = [.. Matched(gold, text, findings).OrderBy(pair => pair.Place)];
-        var dates = new PartialDate?[findings.Attributions.Length];
-        foreach ((GoldStatement right, int place) in matched)
-            dates[place] = PartialDate.TryParse(right.Date, out PartialDate date) ? date : null;
-        IReadOnlyList<Shown> shown = coder.Show(text, findings, decides ? null : dates);
+        articles.Add(new CodeArticle(StatementFiles.Stem(file), text, findings, [.. Matched(gold, text, findings).OrderBy(pair => pair.Place)], group));
+    }
+
+    private void Show(CodeArticle article)
+    {
+        IReadOnlyList<Shown> shown = coder.Show(article.Text, article.Findings, article.GoldDates);
         var places = new Dictionary<int, int>();
         int? At(int? at) => at is { } known && places.TryGetValue(known, out int found) ? found : null;
-        foreach ((GoldStatement right, int place) in matched)
+        foreach ((GoldStatement right, int place) in article.Matched)
         {
             places[place] = examples.Count;
             Shown one = shown[place];
-            examples.Add(new CodeExample(examples.Count, group, one.Act, one.Issues, one.Words, right.Act!, [.. (right.Issues ?? []).Select(issue => Array.IndexOf(issues, issue))], one.Dates, dates[place])
+            examples.Add(new CodeExample(examples.Count, article.Group, one.Act, one.Issues, one.Words, right.Act!, [.. (right.Issues ?? []).Select(issue => Array.IndexOf(issues, issue))])
             {
                 First = examples.Count - places.Count + 1, Around = (At(place - 1), At(one.ParentPlace), one.SameSpeaker),
             });

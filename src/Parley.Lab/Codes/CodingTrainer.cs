@@ -3,37 +3,32 @@ using Parley.Coding;
 using Parley.Coding.Acts;
 using Parley.Coding.Issues;
 using Parley.Coding.Model;
-using Parley.Coding.Utterances;
 using Parley.Lab.Statements;
-using Parley.Text;
 
 namespace Parley.Lab.Codes;
 
 /// <summary>
-/// <c>parley-lab train coding</c>: the weights of acts, issues and dates, learnt from the development articles of the samples and from those written for
+/// <c>parley-lab train coding</c>: the weights of acts and issues, learnt from the development articles of the samples and from those written for
 /// practice. Figures come from cross-validation by articles; the test articles are not opened.
 /// </summary>
 /// <param name="measured">So many of the examples, the first, are those on which figures are told.</param>
 internal sealed class CodingTrainer(CodingData data, IReadOnlyList<CodeExample> examples, int measured, TextWriter log)
 {
-    private const int MostMistakes = 25, Folds = 8, ActRounds = 150, IssueRounds = 120, DateRounds = 150;
+    private const int MostMistakes = 25, Folds = 8, ActRounds = 150, IssueRounds = 120;
 
     // The best of a few by cross-validation.
-    private const double ActPull = 5, IssuePull = 2, DatePull = 1, CueWeight = 3, RootTextWeight = 1, TextWeight = 0.7;
-
-    private static readonly float[] dateThresholds = [-1.2f, -1f, -0.8f, -0.6f, -0.4f, -0.2f, 0f, 0.2f, 0.4f];
+    private const double ActPull = 5, IssuePull = 2, CueWeight = 3, RootTextWeight = 1, TextWeight = 0.7;
 
     private static readonly float[] thresholds = [-2f, -1.6f, -1.2f, -0.8f, -0.6f, -0.4f, -0.2f, 0f, 0.2f];
 
     private string[] Acts => [.. data.Codebook.Acts.Select(act => act.Id)];
 
-    public (LinearModel Acts, LinearModel Issues, LinearModel Dates) Train()
+    public (LinearModel Acts, LinearModel Issues) Train()
     {
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{examples.Count} statements of {examples.Select(one => one.Group).Distinct().Count()} articles, {Folds} folds; measured on {measured}"));
         CrossValidateActs();
         (float enough, float one) = CrossValidateIssues();
-        float then = CrossValidateDates();
-        return (LearnActs(examples), With(LearnIssues(examples), enough, one), With(LearnDates(examples), then));
+        return (LearnActs(examples), With(LearnIssues(examples), enough, one));
     }
 
     private void CrossValidateActs()
@@ -102,53 +97,6 @@ internal sealed class CodingTrainer(CodingData data, IReadOnlyList<CodeExample> 
         Enumerable.Range(one.First, one.Number - one.First).TakeLast(IssueCoder.StatementsBack);
 
     private bool IsMeasured(CodeExample one) => one.Number < measured;
-
-    /// <summary>The weights of dates, of other examples of the same articles as well.</summary>
-    public LinearModel Anew(IReadOnlyList<CodeExample> others)
-    {
-        float enough = BestOfDates(others, out Share dated, out Share undated);
-        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"date, of what was decided before: {dated}, none where there is none {undated}, enough {enough}"));
-        return With(LearnDates([.. examples, .. others]), enough);
-    }
-
-    // A statement with a date that is found counts as much as one without for which none is given.
-    private float CrossValidateDates()
-    {
-        float enough = BestOfDates(examples, out Share dated, out Share undated);
-        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"date, cross-validated (of what was said before the date is known): {dated}, none where there is none {undated}, enough {enough}"));
-        return enough;
-    }
-
-    private float BestOfDates(IReadOnlyList<CodeExample> held, out Share dated, out Share undated)
-    {
-        var models = Parts(held).Select(part => (part.Held, Model: LearnDates(part.Train))).ToArray();
-        (dated, undated, float enough) = (default, default, 0);
-        foreach (float threshold in dateThresholds)
-        {
-            (Share right, Share none) = (default, default);
-            foreach ((IReadOnlyList<CodeExample> part, LinearModel model) in models)
-            {
-                var coder = new DateCoder(With(model, threshold));
-                foreach (CodeExample one in part.Where(IsMeasured))
-                {
-                    PartialDate? given = coder.Decide(one.Dates);
-                    (right, none) = one.GoldDate is { } date ? (right + new Share(date == given ? 1 : 0, 1), none) : (right, none + new Share(given is null ? 1 : 0, 1));
-                }
-            }
-            if (right.Right + none.Right > dated.Right + undated.Right)
-                (dated, undated, enough) = (right, none, threshold);
-        }
-        return enough;
-    }
-
-    private static LinearModel LearnDates(IReadOnlyList<CodeExample> from) => LinearLearner.Learn(
-        ["then"], [.. from.SelectMany(one => one.Dates.Select(candidate => (candidate.Features, candidate.Date == one.GoldDate ? 0 : -1)))], DatePull, DateRounds);
-
-    private static LinearModel With(LinearModel model, float enough)
-    {
-        model.Learnt(DateCoder.Enough)[0] = enough;
-        return model;
-    }
 
     // What is measured counts twice: it was annotated with more care, and read by two.
     private IEnumerable<CodeExample> Weighted(IReadOnlyList<CodeExample> from) => from.Concat(from.Where(IsMeasured));

@@ -1,0 +1,51 @@
+using Parley.Coding.Model;
+
+namespace Parley.Lab.Codes;
+
+/// <summary>
+/// Learns which of several candidates is right, or that none is: a conditional logit (McFadden 1974). The candidates of one choice
+/// are weighed against each other and against none, whose score is 0. Steps and pull as <see cref="LinearLearner"/> has them.
+/// </summary>
+internal static class ChoiceLearner
+{
+    private const double Start = 0.3;
+
+    /// <param name="choices">The features of each candidate, and the number of the right one; -1: none is.</param>
+    /// <param name="pull">How strongly weights are drawn to 0.</param>
+    public static LinearModel Learn(string label, IReadOnlyList<(IReadOnlyList<HashSet<string>> Candidates, int Right)> choices, double pull, int rounds)
+    {
+        string[] names = [.. choices.SelectMany(choice => choice.Candidates).SelectMany(features => features).Distinct().Order(StringComparer.Ordinal)];
+        Dictionary<string, int> numbers = names.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
+        (int[][] Candidates, int Right)[] all = [.. choices.Select(choice => (choice.Candidates.Select(features => features.Select(name => numbers[name]).Order().ToArray()).ToArray(), choice.Right))];
+        double[] weights = new double[names.Length], squares = new double[names.Length], gradient = new double[names.Length];
+        for (int round = 0; round < rounds; round++)
+        {
+            Array.Clear(gradient);
+            foreach ((int[][] candidates, int right) in all)
+                AddTo(gradient, weights, candidates, right);
+            for (int n = 0; n < names.Length; n++)
+            {
+                double slope = gradient[n] + (pull * weights[n]);
+                squares[n] += slope * slope;
+                weights[n] -= Start * slope / (Math.Sqrt(squares[n]) + 1e-8);
+            }
+        }
+        var model = new LinearModel([label]);
+        foreach ((int n, string name) in names.Index())
+            model.Learnt(name)[0] = (float)weights[n];
+        return model;
+    }
+
+    private static void AddTo(double[] gradient, double[] weights, int[][] candidates, int right)
+    {
+        double[] chances = [.. candidates.Select(features => features.Sum(feature => weights[feature]))];
+        double most = Math.Max(0, chances.DefaultIfEmpty().Max());
+        double sum = Math.Exp(-most) + chances.Sum(score => Math.Exp(score - most));
+        foreach ((int n, int[] features) in candidates.Index())
+        {
+            double miss = (Math.Exp(chances[n] - most) / sum) - (n == right ? 1 : 0);
+            foreach (int feature in features)
+                gradient[feature] += miss;
+        }
+    }
+}
