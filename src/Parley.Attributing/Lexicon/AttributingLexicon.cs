@@ -62,6 +62,9 @@ internal sealed class AttributingLexicon
         Months = language.List("dates/months").Select(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1])
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         Bylines = language.Words("extracting/bylines").GetAlternateLookup<ReadOnlySpan<char>>();
+        Owners = new OwnerEndings(language.List("attributing/owners"));
+        Documents = new WordEndings(language.List("attributing/documents"), language.List("attributing/role-inflections"));
+        Authors = Set(language, "authors");
         Spelling = new Spelling(language.List("attributing/spellings"));
         RoleGroups = new RoleGroups(language.List("attributing/role-groups"));
         NounsAreCapitalised = language.Words("attributing/grammar").Contains("nouns-capitalised");
@@ -129,6 +132,14 @@ internal sealed class AttributingLexicon
 
     /// <summary>Words that mark the name of an organisation, and stand before it.</summary>
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OrganisationHeads { get; }
+
+    public OwnerEndings Owners { get; }
+
+    /// <summary>Texts that say something in the name of who wrote them.</summary>
+    public WordEndings Documents { get; }
+
+    /// <summary>Those who wrote them, whose institute speaks.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Authors { get; }
 
     public Spelling Spelling { get; }
 

@@ -5,9 +5,10 @@ using Parley.Text;
 namespace Parley.Attributing.Speakers;
 
 /// <summary>Who a source's words mean at their place: a name, several, a pronoun, a role, or words alone.</summary>
-internal sealed class SourceReader(TextView view, Walk walk, string? author)
+internal sealed class SourceReader(TextView view, Walk walk, Naming author)
 {
     private const int MostJoint = 6;
+    private const int SentencesOfHead = 8;
 
     private readonly Entity somebody = new(EntityKind.Described);
 
@@ -23,6 +24,8 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
             return Naming.Nobody;
         if (IsPronoun(phrase))
             return OfPronoun(phrase.First, draft, inside, within, addressee);
+        if (IsLabel(phrase))
+            return Interviewee() is { } one ? Naming.Of(one, NameBasis.Inferred) : Naming.Nobody;
         // "seiner Ansicht", "his view": his who holds it.
         if (phrase.Count == 2 && view.FeatureOf(phrase.First, "Poss") == "Yes" && view.Is(phrase.First + 1, WordClass.AccordingWord))
             return OfPronoun(phrase.First, draft, inside, within, addressee);
@@ -31,6 +34,19 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
         if (NameIn(phrase) is { } mention)
             return OfName(mention, phrase);
         return OfRole(phrase, inside);
+    }
+
+    // "A: We shall see.", where the questions have a letter too.
+    private bool IsLabel(TokenRun phrase) => phrase.Count == 1 && view.Word(phrase.First).Length == 1 && view.IsWord(phrase.End, ':')
+        && view.Is(phrase.First, WordClass.Capital) && phrase.First == view.Sentence(view.SentenceOf(phrase.First)).First;
+
+    // The first person that the head names in full, and who did not write it.
+    private Entity? Interviewee()
+    {
+        foreach (NameMention mention in walk.Index.Mentions)
+            if (mention is { Run.Count: > 1, Candidates: [{ Kind: EntityKind.Person, IsAuthor: false } one] } && view.SentenceOf(mention.Run.First) < SentencesOfHead)
+                return one;
+        return null;
     }
 
     private TokenRun WithoutMarks(TokenRun phrase)
@@ -53,7 +69,7 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
             return view.Is(token, WordClass.Impersonal | WordClass.Negation) ? Naming.Nobody : new Naming(null, walk.Index.Words(new TokenRun(token, token + 1)), NameBasis.Stated);
         Pronoun pronoun = Pronoun.Read(view, token);
         if (pronoun.IsFirstPerson)
-            return within is not null ? within.AsInferred() : author is not null ? new Naming(null, author, NameBasis.Inferred) : Naming.Nobody;
+            return within is not null ? within.AsInferred() : author;
         if (view.FeatureOf(token, "Person") == "2" || (!view.IsParsed && view.Is(token, WordClass.Impersonal)))
             return Naming.Nobody;
         if (pronoun.IsRelative && Antecedent(token) is { } named)
@@ -184,6 +200,10 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
         bool isTheirs = view.FeatureOf(phrase.First, "Poss") == "Yes" && !isOurs;
         bool isDefinite = view.Is(phrase.First, WordClass.DefiniteArticle) || view.FeatureOf(phrase.First, "PronType") == "Dem";
         bool isBare = !view.Is(phrase.First, WordClass.Article) && view.UposOf(phrase.First) is Upos.Noun or Upos.Adj && view.FeatureOf(walk.Descriptions.HeadOf(phrase), "Number") == "Sing";
+        if (isOurs && !HasNoun(phrase, Upos.Noun, Upos.Propn))
+            return author;
+        if (BehindText(phrase, inside, isDefinite) is { } writer)
+            return writer;
         if (!IsUnknownName(phrase) && (isDefinite || isTheirs || isBare || StartsWithName(phrase)))
             if (walk.Role(phrase, inside, Possessor(phrase, inside)) is { Name: not null } found)
                 return isBare || isTheirs ? found.AsInferred() : found;
@@ -196,7 +216,46 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
         TokenRun words = WithoutTail(phrase);
         if (!HasNoun(words, Upos.Noun, Upos.Propn, Upos.Num, Upos.Pron, Upos.Adj, Upos.Det, Upos.X))
             return Naming.Nobody;
-        return Naming.Of(walk.Descriptions.Add(words, WithName(words, inside)), NameBasis.Stated);
+        string name = WithName(words, inside, out bool isGuessed);
+        return Naming.Of(walk.Descriptions.Add(words, name), isGuessed ? NameBasis.Inferred : NameBasis.Stated);
+    }
+
+    // "a report by the Harbour Institute", "its report", "the authors": who wrote it, if the text says so or an organisation has just spoken.
+    private Naming? BehindText(TokenRun phrase, int inside, bool isDefinite)
+    {
+        int head = walk.Descriptions.HeadOf(phrase);
+        if (view.Lexicon.Authors.Contains(view.Word(head)))
+            return head == phrase.End - 1 && (isDefinite || phrase.Count == 1) ? OrganisationInForce(head) : null;
+        if (!view.Lexicon.Documents.Match(view.Word(head)))
+            return null;
+        if (view.FeatureOf(phrase.First, "Poss") == "Yes" && view.FeatureOf(phrase.First, "Person") != "1")
+            return walk.Discourse.Antecedent(Pronoun.Read(view, phrase.First), -1, inside, null) is { } owner ? Naming.Of(owner, NameBasis.Inferred) : null;
+        for (int token = head + 1; token < phrase.End; token++)
+            if (walk.MentionAt(token) is { } mention && walk.Named(mention) is { Kind: not EntityKind.Place } writer && IsOwner(mention, head))
+                return OfName(mention, phrase with { First = head + 1 }) with { Basis = NameBasis.Inferred, Entity = writer };
+        return head == phrase.End - 1 && (isDefinite || phrase.Count == 1) ? OrganisationInForce(head) : null;
+    }
+
+    // "of the Harbour Institute", "by the agency Velta", "des Hafeninstituts": it hangs on the noun, or names what hangs on it.
+    private bool IsOwner(NameMention mention, int head)
+    {
+        int at = mention.Run.First;
+        for (int steps = 0; steps < 3 && view.HeadOf(at) != head && view.RelationOf(at) is "appos" or "flat" or "compound"; steps++)
+            at = view.HeadOf(at);
+        if (view.HeadOf(at) != head)
+            return false;
+        for (int token = head + 1; token <= mention.Run.First; token++)
+            if (view.UposOf(token) == Upos.Adp && !view.Is(token, WordClass.Agent | WordClass.Link))
+                return false;
+        return true;
+    }
+
+    private Naming? OrganisationInForce(int token)
+    {
+        foreach (Entity? one in (Entity?[])[walk.Discourse.SpeakerAt(token), walk.Discourse.SpeakerBefore(token)])
+            if (one?.Kind == EntityKind.Organisation)
+                return Naming.Of(one, NameBasis.Inferred);
+        return null;
     }
 
     // "the Independent": a name that nothing else tells to be one.
@@ -230,9 +289,27 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
         return false;
     }
 
-    // "a source close to it", "one of them": with the name for the pronoun.
-    private string WithName(TokenRun words, int inside)
+    // "his office", "one of her aides": with the owner's name.
+    private string? WithOwner(TokenRun words, int inside)
     {
+        for (int token = words.First; token < words.End - 1; token++)
+            if (view.FeatureOf(token, "Poss") == "Yes" && view.FeatureOf(token, "Person") is not ("1" or "2"))
+            {
+                if (walk.Discourse.Antecedent(Pronoun.Read(view, token), -1, inside, null) is not { Kind: not EntityKind.Described, IsPlural: false } owner)
+                    return null;
+                string before = token > words.First ? walk.Descriptions.Words(words with { End = token }) + " " : "";
+                return before + view.Lexicon.Owners.Of(owner.Name) + " " + walk.Index.Words(new TokenRun(token + 1, words.End));
+            }
+        return null;
+    }
+
+    // "a source close to it", "one of them": with the name for the pronoun.
+    private string WithName(TokenRun words, int inside, out bool isGuessed)
+    {
+        string? owned = WithOwner(words, inside);
+        isGuessed = owned is not null;
+        if (owned is not null)
+            return owned;
         int last = words.End - 1;
         if (words.Count < 2 || view.UposOf(last) != Upos.Pron || view.UposOf(last - 1) != Upos.Adp || Pronoun.Read(view, last) is not { IsFirstPerson: false } pronoun
             || walk.Discourse.Antecedent(pronoun, -1, inside, null) is not { } one || (one.Kind != EntityKind.Described && !pronoun.IsThing))
