@@ -15,7 +15,7 @@ internal sealed class Accounts(TextView view)
         ReadOnlySpan<char> letters = view.Word(account).TrimStart('@');
         int end = view.Sentences[Math.Min(SentencesLookedAt, view.Sentences.Length) - 1].EndToken;
         for (int token = 0; token < end; token++)
-            if (view.Is(token, WordClass.Capital) && NounOf(token) is { Length: > 0 } noun)
+            if (view.Is(token, WordClass.Capital) && !view.Is(token + 1, WordClass.Capital) && NounOf(token) is { Length: > 0 } noun)
             {
                 TokenRun name = NameAround(token);
                 if (IsAlike(letters, name))
@@ -41,7 +41,7 @@ internal sealed class Accounts(TextView view)
         int first = noun, end = noun + 1;
         while (first > 0 && noun - first < MostWords && view.SentenceOf(first - 1) == view.SentenceOf(noun) && view.Is(first - 1, WordClass.Capital) && !view.Is(first - 1, WordClass.Article | WordClass.Preposition | WordClass.Punctuation))
             first--;
-        while (end + 1 < view.Count && end - noun < MostWords && view.SentenceOf(end + 1) == view.SentenceOf(noun) && view.UposOf(end) is Text.Upos.Adp && view.Is(end + 1, WordClass.Capital))
+        while (end + 1 < view.Count && end - noun < MostWords && view.SentenceOf(end + 1) == view.SentenceOf(noun) && view.Is(end, WordClass.Link) && view.Is(end + 1, WordClass.Capital))
             end += 2;
         return new TokenRun(first, end);
     }

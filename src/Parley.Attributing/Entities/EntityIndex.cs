@@ -14,6 +14,7 @@ internal sealed class EntityIndex
     private readonly Persons persons;
     private readonly Dictionary<string, Entity> others = new(StringComparer.OrdinalIgnoreCase);
     private readonly RoleReader roles;
+    private readonly Nominatives nominatives;
     private readonly List<Entity> borne = [];
     private readonly Dictionary<string, string> shortForms = new(StringComparer.Ordinal);
 
@@ -25,6 +26,7 @@ internal sealed class EntityIndex
         this.view = view;
         persons = new Persons(view.Lexicon);
         roles = new RoleReader(view);
+        nominatives = new Nominatives(view);
         Mentions = new NameReader(view).Find();
         var kinds = new NameKinds(view, Mentions);
         for (int n = 0; n < Mentions.Count; n++)
@@ -86,7 +88,7 @@ internal sealed class EntityIndex
         if (mention.Candidates.Count == 0)
             mention.Candidates.Add(mention.Kind == EntityKind.Person && mention.Run.Count == 1 ? persons.OfOneName(Letters(mention.Run.First)) : Other(mention));
         foreach (Entity entity in mention.Candidates)
-            entity.Add(Words(mention.Run));
+            entity.Add(entity.Kind == EntityKind.Person ? Words(mention.Run) : Form(mention));
         if (mention.Candidates is [{ Kind: EntityKind.Person, Gender: Gender.Unknown } one])
             one.Gender = view.Lexicon.GivenNames.OfListed(Letters(mention.Run.First));
     }
@@ -143,9 +145,13 @@ internal sealed class EntityIndex
         return word.Length > 1 && (word[0] == '@' || !word.ContainsAnyInRange('a', 'z'));
     }
 
+    // "der Vereinten Häfen": a name of several words that is inflected.
+    private string Form(NameMention mention) =>
+        mention.Run.Count > 1 && mention.Kind != EntityKind.Person ? nominatives.Of(mention.Run, mention.Run.End - 1).Replace("#", "", StringComparison.Ordinal) : Words(mention.Run);
+
     private Entity Other(NameMention mention)
     {
-        string name = Words(mention.Run);
+        string name = Form(mention);
         if (shortForms.TryGetValue(name, out string? whole))
             name = whole;
         return others.TryGetValue(name, out Entity? known) ? known : others[name] = new Entity(mention.Kind);

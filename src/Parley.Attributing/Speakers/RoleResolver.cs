@@ -89,7 +89,7 @@ internal sealed class RoleResolver(TextView view, EntityIndex index, Discourse d
     }
 
     // "Institut für Hafenkunde".
-    private static bool Begins(ReadOnlySpan<char> name, ReadOnlySpan<char> word) => name.StartsWith(word, StringComparison.OrdinalIgnoreCase) && name[word.Length] == ' ';
+    private static bool Begins(ReadOnlySpan<char> name, ReadOnlySpan<char> word) => name.StartsWith(word, StringComparison.OrdinalIgnoreCase) && name[word.Length] == ' ' && char.IsLower(name[word.Length + 1]);
 
     private Naming Person(int head, int inside) =>
         discourse.Antecedent(new Pronoun(head, index.GenderOf(head), IsPlural: false), -1, inside, null) is { } one ? Naming.Of(one, NameBasis.Inferred) : Naming.Nobody;

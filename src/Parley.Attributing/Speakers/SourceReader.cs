@@ -25,7 +25,7 @@ internal sealed class SourceReader(TextView view, Walk walk, Naming author)
         if (IsPronoun(phrase))
             return OfPronoun(phrase.First, draft, inside, within, addressee);
         if (IsLabel(phrase))
-            return Interviewee() is { } one ? Naming.Of(one, NameBasis.Inferred) : Naming.Nobody;
+            return Interviewee() is { } one ? Naming.Of(one, NameBasis.Inferred) : new Naming(null, string.Join(" ; ", walk.Index.Mentions.Take(6).Select(mention => $"{view.Words(mention.Run)} {mention.Kind} {mention.Candidates.Count} {mention.Candidates[0].Kind} {mention.Candidates[0].IsAuthor} {view.SentenceOf(mention.Run.First)}")), NameBasis.Inferred);
         // "seiner Ansicht", "his view": his who holds it.
         if (phrase.Count == 2 && view.FeatureOf(phrase.First, "Poss") == "Yes" && view.Is(phrase.First + 1, WordClass.AccordingWord))
             return OfPronoun(phrase.First, draft, inside, within, addressee);
@@ -44,7 +44,7 @@ internal sealed class SourceReader(TextView view, Walk walk, Naming author)
     private Entity? Interviewee()
     {
         foreach (NameMention mention in walk.Index.Mentions)
-            if (mention is { Run.Count: > 1, Candidates: [{ Kind: EntityKind.Person, IsAuthor: false } one] } && view.SentenceOf(mention.Run.First) < SentencesOfHead)
+            if (mention is { Run.Count: > 1, Candidates: [{ Kind: EntityKind.Person or EntityKind.Unknown, IsAuthor: false } one] } && view.SentenceOf(mention.Run.First) < SentencesOfHead)
                 return one;
         return null;
     }
@@ -189,7 +189,7 @@ internal sealed class SourceReader(TextView view, Walk walk, Naming author)
     {
         Entity entity = walk.Named(mention);
         if (entity.Kind is not (EntityKind.Person or EntityKind.Described) && NounBefore(mention, phrase) is >= 0 and var noun)
-            return Naming.Of(walk.Descriptions.Add(new TokenRun(noun, mention.Run.End), walk.Index.Words(new TokenRun(noun, mention.Run.End))), NameBasis.Stated);
+            return Naming.Of(walk.Descriptions.Add(new TokenRun(noun, mention.Run.End), walk.Descriptions.Words(new TokenRun(noun, mention.Run.End))), NameBasis.Stated);
         bool isWhole = mention.Run.Count > 1 || !entity.HasFullName;
         return Naming.Of(entity, mention.Candidates.Count > 1 ? NameBasis.Inferred : isWhole ? NameBasis.Stated : NameBasis.Completed);
     }
@@ -298,7 +298,7 @@ internal sealed class SourceReader(TextView view, Walk walk, Naming author)
                 if (walk.Discourse.Antecedent(Pronoun.Read(view, token), -1, inside, null) is not { Kind: not EntityKind.Described, IsPlural: false } owner)
                     return null;
                 string before = token > words.First ? walk.Descriptions.Words(words with { End = token }) + " " : "";
-                return before + view.Lexicon.Owners.Of(owner.Name) + " " + walk.Index.Words(new TokenRun(token + 1, words.End));
+                return before + view.Lexicon.Owners.Of(owner.Name) + " " + walk.Descriptions.Words(new TokenRun(token + 1, words.End));
             }
         return null;
     }

@@ -38,6 +38,13 @@ internal sealed class SpeakerNamer
         addressees = new Naming?[drafts.Count];
     }
 
+    /// <summary>Is told of each draft whose source is a pronoun which clues each mention before it had.</summary>
+    public Action<int, IReadOnlyList<(Entity Entity, float[] Clues)>>? Watcher
+    {
+        get => walk.Discourse.Watcher;
+        set => walk.Discourse.Watcher = value;
+    }
+
     /// <summary>A source for each draft; null where the text names nobody.</summary>
     public Source?[] Name()
     {
