@@ -59,7 +59,7 @@ internal sealed class NameReader(TextView view)
         ReadOnlySpan<char> word = view.Word(token);
         int hyphen = word.IndexOf('-');
         return hyphen is > 1 and <= LongestArticle && hyphen + 1 < word.Length && char.IsLower(word[0]) && char.IsUpper(word[hyphen + 1])
-            && (view.Lexicon.NameParticles.Contains(word[..hyphen]) ? view.UposOf(token) is not (Upos.Noun or Upos.Adj) : view.UposOf(token) == Upos.Propn && view.UposOf(token - 1) == Upos.Propn);
+            && (view.Lexicon.NameParticles.Contains(word[..hyphen]) ? view.UposOf(token - 1) == Upos.Propn || view.UposOf(token) is not (Upos.Noun or Upos.Adj) : view.UposOf(token) == Upos.Propn && view.UposOf(token - 1) == Upos.Propn);
     }
 
     // "Jan Beckerode": a surname that was taken for a noun, where the tree has it in the name.
@@ -75,13 +75,17 @@ internal sealed class NameReader(TextView view)
         if (view.IsWord(token, '&'))
             return true;
         bool isPerson = view.Lexicon.GivenNames.OfListed(view.Word(token - 1)) != Gender.Unknown || view.NameOf(token) == NameKind.Per
-            || (view.UposOf(token) == Upos.Propn && view.UposOf(token - 1) == Upos.Propn);
+            || (view.UposOf(token - 1) == Upos.Propn && view.UposOf(token + 1) == Upos.Propn && !IsRole(token - 1)
+                && (view.UposOf(token) == Upos.Propn || !view.Is(token, WordClass.Article | WordClass.Preposition | WordClass.Link | WordClass.ClauseOpener)));
         return token - 1 >= first && view.Lexicon.NameParticles.Contains(view.Word(token)) && isPerson && (IsNameWord(token + 1) || view.NameOf(token - 1) == NameKind.Per);
     }
 
     private NameMention? Read(TokenRun phrase)
     {
         TokenRun name = WithoutTitles(FromPerson(phrase));
+        // "Emir von Hallin": a title joined to a place.
+        if (name.First > phrase.First && name.Count > 1 && view.Is(name.First, WordClass.Link))
+            name = phrase = name with { First = name.First + 1 };
         if (name.IsEmpty || name.Count > LongestName)
             return null;
         // "die Beckwerke AG".

@@ -54,8 +54,10 @@ internal sealed class Nominatives(TextView view)
         string? lemma = view.LemmaOf(noun);
         if (lemma is null || word.Length < MostCut || lemma.Length < MostCut || !lemma.AsSpan(0, MostCut).SequenceEqual(word.AsSpan(0, MostCut)) || Math.Abs(lemma.Length - word.Length) > MostCut)
             return null;
+        if (view.NameOf(noun) == NameKind.Per)
+            return null;
         if (view.IsPlural(noun))
-            return view.FeatureOf(noun, "Case") == "Dat" ? view.Lexicon.Nominatives.Plural(word, lemma, view.FeatureOf(noun, "Gender") == "Fem") : word;
+            return view.FeatureOf(noun, "Case") == "Dat" ? view.Lexicon.Nominatives.Plural(word, lemma, view.FeatureOf(noun, "Gender") == "Fem") : null;
         return view.FeatureOf(noun, "Gender") switch
         {
             "Masc" => view.Lexicon.Nominatives.IsAdjectival(word) ? null : lemma,

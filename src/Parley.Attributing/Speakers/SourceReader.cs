@@ -25,7 +25,7 @@ internal sealed class SourceReader(TextView view, Walk walk, Naming author)
         if (IsPronoun(phrase))
             return OfPronoun(phrase.First, draft, inside, within, addressee);
         if (IsLabel(phrase))
-            return Interviewee() is { } one ? Naming.Of(one, NameBasis.Inferred) : new Naming(null, string.Join(" ; ", walk.Index.Mentions.Take(6).Select(mention => $"{view.Words(mention.Run)} {mention.Kind} {mention.Candidates.Count} {mention.Candidates[0].Kind} {mention.Candidates[0].IsAuthor} {view.SentenceOf(mention.Run.First)}")), NameBasis.Inferred);
+            return Interviewee() is { } one ? Naming.Of(one, NameBasis.Inferred) : Naming.Nobody;
         // "seiner Ansicht", "his view": his who holds it.
         if (phrase.Count == 2 && view.FeatureOf(phrase.First, "Poss") == "Yes" && view.Is(phrase.First + 1, WordClass.AccordingWord))
             return OfPronoun(phrase.First, draft, inside, within, addressee);
@@ -40,11 +40,11 @@ internal sealed class SourceReader(TextView view, Walk walk, Naming author)
     private bool IsLabel(TokenRun phrase) => phrase.Count == 1 && view.Word(phrase.First).Length == 1 && view.IsWord(phrase.End, ':')
         && view.Is(phrase.First, WordClass.Capital) && phrase.First == view.Sentence(view.SentenceOf(phrase.First)).First;
 
-    // The first person that the head names in full, and who did not write it.
+    // The first person that the head names in full, or what is no place and does something, and did not write it.
     private Entity? Interviewee()
     {
         foreach (NameMention mention in walk.Index.Mentions)
-            if (mention is { Run.Count: > 1, Candidates: [{ Kind: EntityKind.Person or EntityKind.Unknown, IsAuthor: false } one] } && view.SentenceOf(mention.Run.First) < SentencesOfHead)
+            if (mention is { Run.Count: > 1, Candidates: [{ IsAuthor: false } one] } && (one.Kind == EntityKind.Person || (one.Kind != EntityKind.Place && walk.IsSubject(mention.Run.First))) && view.SentenceOf(mention.Run.First) < SentencesOfHead)
                 return one;
         return null;
     }
@@ -197,7 +197,7 @@ internal sealed class SourceReader(TextView view, Walk walk, Naming author)
     private Naming OfRole(TokenRun phrase, int inside)
     {
         bool isOurs = view.FeatureOf(phrase.First, "Poss") == "Yes" && view.FeatureOf(phrase.First, "Person") == "1";
-        bool isTheirs = view.FeatureOf(phrase.First, "Poss") == "Yes" && !isOurs;
+        bool isTheirs = IsTheirs(phrase.First) && !isOurs;
         bool isDefinite = view.Is(phrase.First, WordClass.DefiniteArticle) || view.FeatureOf(phrase.First, "PronType") == "Dem";
         bool isBare = !view.Is(phrase.First, WordClass.Article) && view.UposOf(phrase.First) is Upos.Noun or Upos.Adj && view.FeatureOf(walk.Descriptions.HeadOf(phrase), "Number") == "Sing";
         if (isOurs && !HasNoun(phrase, Upos.Noun, Upos.Propn))
@@ -207,8 +207,8 @@ internal sealed class SourceReader(TextView view, Walk walk, Naming author)
         if (!IsUnknownName(phrase) && (isDefinite || isTheirs || isBare || StartsWithName(phrase)))
             if (walk.Role(phrase, inside, Possessor(phrase, inside)) is { Name: not null } found)
                 return isBare || isTheirs ? found.AsInferred() : found;
-        // "the three".
-        if (isDefinite && !HasNoun(phrase, Upos.Noun, Upos.Propn) && view.UposOf(phrase.End - 1) == Upos.Num
+        // "the three", "die beiden".
+        if (isDefinite && !HasNoun(phrase, Upos.Noun, Upos.Propn) && (view.UposOf(phrase.End - 1) == Upos.Num || (phrase.Count == 2 && view.FeatureOf(phrase.End - 1, "Number") == "Plur"))
             && walk.Discourse.Antecedent(new Pronoun(phrase.First, Gender.Unknown, IsPlural: true), -1, inside, null) is { } group)
             return Naming.Of(group, NameBasis.Inferred);
         if (!isDefinite && !isTheirs && walk.Introduced(phrase) is { } introduced)
@@ -265,7 +265,7 @@ internal sealed class SourceReader(TextView view, Walk walk, Naming author)
 
     // "his spokesman", "Boraschins Sprecher": somebody else than he.
     private Entity? Possessor(TokenRun phrase, int inside) =>
-        view.FeatureOf(phrase.First, "Poss") == "Yes" ? walk.Discourse.Antecedent(Pronoun.Read(view, phrase.First), -1, inside, null)
+        IsTheirs(phrase.First) ? walk.Discourse.Antecedent(Pronoun.Read(view, phrase.First), -1, inside, null)
         : walk.MentionAt(phrase.First) is { } mention ? walk.Named(mention)
         : HasOwner(phrase) ? somebody : null;
 
@@ -289,16 +289,21 @@ internal sealed class SourceReader(TextView view, Walk walk, Naming author)
         return false;
     }
 
+    // "his", "deren".
+    private bool IsTheirs(int token) =>
+        view.FeatureOf(token, "Poss") == "Yes" ? view.FeatureOf(token, "Person") is not ("1" or "2") : view.RelationOf(token) == "det:poss" && view.Is(token, WordClass.Relative);
+
     // "his office", "one of her aides": with the owner's name.
     private string? WithOwner(TokenRun words, int inside)
     {
         for (int token = words.First; token < words.End - 1; token++)
-            if (view.FeatureOf(token, "Poss") == "Yes" && view.FeatureOf(token, "Person") is not ("1" or "2"))
+            if (IsTheirs(token) && (token == words.First || view.UposOf(token - 1) == Upos.Adp))
             {
                 if (walk.Discourse.Antecedent(Pronoun.Read(view, token), -1, inside, null) is not { Kind: not EntityKind.Described, IsPlural: false } owner)
                     return null;
                 string before = token > words.First ? walk.Descriptions.Words(words with { End = token }) + " " : "";
-                return before + view.Lexicon.Owners.Of(owner.Name) + " " + walk.Descriptions.Words(new TokenRun(token + 1, words.End));
+                var owned = new TokenRun(token + 1, words.End);
+                return before + view.Lexicon.Owners.Of(owner.Name) + " " + (token == words.First ? walk.Descriptions.Words(owned) : walk.Index.Words(owned));
             }
         return null;
     }
@@ -311,6 +316,13 @@ internal sealed class SourceReader(TextView view, Walk walk, Naming author)
         if (owned is not null)
             return owned;
         int last = words.End - 1;
+        // "one of the two".
+        if (words.Count > 3 && view.UposOf(last) == Upos.Num && view.Is(last - 1, WordClass.DefiniteArticle) && view.UposOf(last - 2) == Upos.Adp
+            && walk.Discourse.Antecedent(new Pronoun(last, Gender.Unknown, IsPlural: true), -1, inside, null) is { Kind: EntityKind.Described } group)
+        {
+            isGuessed = true;
+            return walk.Descriptions.Words(words with { End = last - 1 }) + " " + char.ToLowerInvariant(group.Name[0]) + group.Name[1..];
+        }
         if (words.Count < 2 || view.UposOf(last) != Upos.Pron || view.UposOf(last - 1) != Upos.Adp || Pronoun.Read(view, last) is not { IsFirstPerson: false } pronoun
             || walk.Discourse.Antecedent(pronoun, -1, inside, null) is not { } one || (one.Kind != EntityKind.Described && !pronoun.IsThing))
             return walk.Descriptions.Words(words);
