@@ -11,6 +11,7 @@ internal sealed class SourceReader(TextView view, Walk walk, Naming author)
     private const int SentencesOfHead = 8;
 
     private readonly Entity somebody = new(EntityKind.Described);
+    private readonly Owners owners = new(view, walk);
 
     /// <param name="phrase">The source.</param>
     /// <param name="draft">The draft whose source it is; -1: of none.</param>
@@ -197,12 +198,12 @@ internal sealed class SourceReader(TextView view, Walk walk, Naming author)
     private Naming OfRole(TokenRun phrase, int inside)
     {
         bool isOurs = view.FeatureOf(phrase.First, "Poss") == "Yes" && view.FeatureOf(phrase.First, "Person") == "1";
-        bool isTheirs = IsTheirs(phrase.First) && !isOurs;
+        bool isTheirs = owners.IsTheirs(phrase.First) && !isOurs;
         bool isDefinite = view.Is(phrase.First, WordClass.DefiniteArticle) || view.FeatureOf(phrase.First, "PronType") == "Dem";
         bool isBare = !view.Is(phrase.First, WordClass.Article) && view.UposOf(phrase.First) is Upos.Noun or Upos.Adj && view.FeatureOf(walk.Descriptions.HeadOf(phrase), "Number") == "Sing";
         if (isOurs && !HasNoun(phrase, Upos.Noun, Upos.Propn))
             return author;
-        if (BehindText(phrase, inside, isDefinite) is { } writer)
+        if (owners.WriterOf(phrase, inside, isDefinite) is { } writer)
             return writer;
         if (!IsUnknownName(phrase) && (isDefinite || isTheirs || isBare || StartsWithName(phrase)))
             if (walk.Role(phrase, inside, Possessor(phrase, inside)) is { Name: not null } found)
@@ -220,44 +221,6 @@ internal sealed class SourceReader(TextView view, Walk walk, Naming author)
         return Naming.Of(walk.Descriptions.Add(words, name), isGuessed ? NameBasis.Inferred : NameBasis.Stated);
     }
 
-    // "a report by the Harbour Institute", "its report", "the authors": who wrote it, if the text says so or an organisation has just spoken.
-    private Naming? BehindText(TokenRun phrase, int inside, bool isDefinite)
-    {
-        int head = walk.Descriptions.HeadOf(phrase);
-        if (view.Lexicon.Authors.Contains(view.Word(head)))
-            return head == phrase.End - 1 && (isDefinite || phrase.Count == 1) ? OrganisationInForce(head) : null;
-        if (!view.Lexicon.Documents.Match(view.Word(head)))
-            return null;
-        if (view.FeatureOf(phrase.First, "Poss") == "Yes" && view.FeatureOf(phrase.First, "Person") != "1")
-            return walk.Discourse.Antecedent(Pronoun.Read(view, phrase.First), -1, inside, null) is { } owner ? Naming.Of(owner, NameBasis.Inferred) : null;
-        for (int token = head + 1; token < phrase.End; token++)
-            if (walk.MentionAt(token) is { } mention && walk.Named(mention) is { Kind: not EntityKind.Place } writer && IsOwner(mention, head))
-                return OfName(mention, phrase with { First = head + 1 }) with { Basis = NameBasis.Inferred, Entity = writer };
-        return head == phrase.End - 1 && (isDefinite || phrase.Count == 1) ? OrganisationInForce(head) : null;
-    }
-
-    // "of the Harbour Institute", "by the agency Velta", "des Hafeninstituts": it hangs on the noun, or names what hangs on it.
-    private bool IsOwner(NameMention mention, int head)
-    {
-        int at = mention.Run.First;
-        for (int steps = 0; steps < 3 && view.HeadOf(at) != head && view.RelationOf(at) is "appos" or "flat" or "compound"; steps++)
-            at = view.HeadOf(at);
-        if (view.HeadOf(at) != head)
-            return false;
-        for (int token = head + 1; token <= mention.Run.First; token++)
-            if (view.UposOf(token) == Upos.Adp && !view.Is(token, WordClass.Agent | WordClass.Link))
-                return false;
-        return true;
-    }
-
-    private Naming? OrganisationInForce(int token)
-    {
-        foreach (Entity? one in (Entity?[])[walk.Discourse.SpeakerAt(token), walk.Discourse.SpeakerBefore(token)])
-            if (one?.Kind == EntityKind.Organisation)
-                return Naming.Of(one, NameBasis.Inferred);
-        return null;
-    }
-
     // "the Independent": a name that nothing else tells to be one.
     private bool IsUnknownName(TokenRun phrase) =>
         !view.Lexicon.NounsAreCapitalised && phrase.Count > 1 && view.Is(phrase.End - 1, WordClass.Capital) && walk.MentionAt(phrase.End - 1) is null
@@ -265,7 +228,7 @@ internal sealed class SourceReader(TextView view, Walk walk, Naming author)
 
     // "his spokesman", "Boraschins Sprecher": somebody else than he.
     private Entity? Possessor(TokenRun phrase, int inside) =>
-        IsTheirs(phrase.First) ? walk.Discourse.Antecedent(Pronoun.Read(view, phrase.First), -1, inside, null)
+        owners.IsTheirs(phrase.First) ? walk.Discourse.Antecedent(Pronoun.Read(view, phrase.First), -1, inside, null)
         : walk.MentionAt(phrase.First) is { } mention ? walk.Named(mention)
         : HasOwner(phrase) ? somebody : null;
 
@@ -289,29 +252,10 @@ internal sealed class SourceReader(TextView view, Walk walk, Naming author)
         return false;
     }
 
-    // "his", "deren".
-    private bool IsTheirs(int token) =>
-        view.FeatureOf(token, "Poss") == "Yes" ? view.FeatureOf(token, "Person") is not ("1" or "2") : view.RelationOf(token) == "det:poss" && view.Is(token, WordClass.Relative);
-
-    // "his office", "one of her aides": with the owner's name.
-    private string? WithOwner(TokenRun words, int inside)
-    {
-        for (int token = words.First; token < words.End - 1; token++)
-            if (IsTheirs(token) && (token == words.First || view.UposOf(token - 1) == Upos.Adp))
-            {
-                if (walk.Discourse.Antecedent(Pronoun.Read(view, token), -1, inside, null) is not { Kind: not EntityKind.Described, IsPlural: false } owner)
-                    return null;
-                string before = token > words.First ? walk.Descriptions.Words(words with { End = token }) + " " : "";
-                var owned = new TokenRun(token + 1, words.End);
-                return before + view.Lexicon.Owners.Of(owner.Name) + " " + (token == words.First ? walk.Descriptions.Words(owned) : walk.Index.Words(owned));
-            }
-        return null;
-    }
-
     // "a source close to it", "one of them": with the name for the pronoun.
     private string WithName(TokenRun words, int inside, out bool isGuessed)
     {
-        string? owned = WithOwner(words, inside);
+        string? owned = owners.NameWith(words, inside);
         isGuessed = owned is not null;
         if (owned is not null)
             return owned;
