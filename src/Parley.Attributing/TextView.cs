@@ -70,6 +70,9 @@ internal sealed class TextView
     /// <summary>A feature's value; null: the word has none.</summary>
     public string? FeatureOf(int token, string name) => grammar.WordOf(token) is var word and >= 0 ? Tagged.Words[word].Features[name] : null;
 
+    /// <summary>Null: no lemma was looked for.</summary>
+    public string? LemmaOf(int token) => grammar.WordOf(token) is var word and >= 0 ? Tagged.Lemma(word) : null;
+
     /// <summary>Whether a noun stands for several; where its form may be both, a number before it knows, or the verb.</summary>
     public bool IsPlural(int noun) => FeatureOf(noun, "Number") == "Plur"
         && (IsCounted(noun) || !(RelationOf(noun) is "nsubj" or "nsubj:pass" && HeadOf(noun) is var verb and >= 0 && FeatureOf(verb, "VerbForm") == "Fin" && FeatureOf(verb, "Number") == "Sing"));

@@ -57,5 +57,6 @@ internal sealed class Entity(EntityKind kind)
     /// <summary>Whether it bears such a role elsewhere: it is another minister.</summary>
     public bool IsAnother(Role called, RoleGroups groups) => Roles.Exists(role => role.Entry == called.Entry) && Answers(called, groups) == 0;
 
-    private static int WordsOf(string form) => form.AsSpan().Count(' ') + 1;
+    // An account's name is less than any other.
+    private static int WordsOf(string form) => form is ['@', ..] ? 0 : form.AsSpan().Count(' ') + 1;
 }

@@ -8,38 +8,54 @@ internal sealed class EntityIndex
 {
     // Whoever is called by a role is looked for among so many: more no reader keeps apart.
     private const int MostBorne = 200;
+    private const int SentencesOfHead = 8;
 
     private readonly TextView view;
     private readonly Persons persons;
     private readonly Dictionary<string, Entity> others = new(StringComparer.OrdinalIgnoreCase);
     private readonly RoleReader roles;
+    private readonly Nominatives nominatives;
     private readonly List<Entity> borne = [];
     private readonly Dictionary<string, string> shortForms = new(StringComparer.Ordinal);
+
+    // Names of persons without their last word, and the token of that.
+    private readonly Dictionary<string, int> longNames = new(StringComparer.Ordinal);
 
     public EntityIndex(TextView view)
     {
         this.view = view;
         persons = new Persons(view.Lexicon);
         roles = new RoleReader(view);
+        nominatives = new Nominatives(view);
         Mentions = new NameReader(view).Find();
         var kinds = new NameKinds(view, Mentions);
         for (int n = 0; n < Mentions.Count; n++)
             Mentions[n] = Mentions[n] with { Kind = kinds.Of(Mentions[n]) };
         foreach (NameMention mention in Mentions)
+            if (mention.Run.Count > 2 && mention.Kind == EntityKind.Person)
+                longNames.TryAdd(Words(mention.Run with { End = mention.Run.End - 1 }), mention.Run.End - 1);
+        foreach (NameMention mention in Mentions)
             if (mention.Run.Count > 1 && mention.Kind == EntityKind.Person)
                 AddFull(mention);
         Mentions = new SurnameReader(view, Mentions).All();
         FindShortForms();
+        FindAccount();
         foreach (NameMention mention in Mentions)
             if (mention.Candidates.Count == 0)
                 AddShort(mention);
         foreach (NameMention mention in Mentions)
             AddRoles(mention);
         foreach (Entity author in new Bylines(view).Of(Mentions))
+        {
             author.IsAuthor = true;
+            Author ??= author;
+        }
     }
 
     public List<NameMention> Mentions { get; }
+
+    /// <summary>The first of those in the byline; null: it has none.</summary>
+    public Entity? Author { get; private set; }
 
     /// <summary>Those of whom the article says what they are.</summary>
     public IReadOnlyList<Entity> Borne => borne;
@@ -51,7 +67,8 @@ internal sealed class EntityIndex
 
     private void AddFull(NameMention mention)
     {
-        int last = mention.Run.End - 1;
+        // "Li Ann", where the article has "Li Ann Beck" too.
+        int last = longNames.GetValueOrDefault(Words(mention.Run), mention.Run.End - 1);
         // "Ingeborg af Klints Angebot": without the genitive's ending, if the article has the name without it.
         Entity entity = persons.Of(Letters(mention.Run.First), Letters(last));
         entity.Add(Words(mention.Run));
@@ -62,14 +79,16 @@ internal sealed class EntityIndex
 
     private void AddShort(NameMention mention)
     {
-        if (mention.Run.Count == 1 && mention.Kind is EntityKind.Person or EntityKind.Unknown or EntityKind.Place or EntityKind.Organisation)
+        if (shortForms.ContainsKey(Words(mention.Run)))
+            mention.Candidates.Add(Other(mention));
+        else if (mention.Run.Count == 1 && mention.Kind is EntityKind.Person or EntityKind.Unknown or EntityKind.Place or EntityKind.Organisation)
             mention.Candidates.AddRange(persons.Called(Letters(mention.Run.First)));
         if (mention.Candidates is [{ } namesake] && IsOther(mention, namesake) is { } gender)
             mention.Candidates[0] = Namesake(mention, gender);
         if (mention.Candidates.Count == 0)
             mention.Candidates.Add(mention.Kind == EntityKind.Person && mention.Run.Count == 1 ? persons.OfOneName(Letters(mention.Run.First)) : Other(mention));
         foreach (Entity entity in mention.Candidates)
-            entity.Add(Words(mention.Run));
+            entity.Add(entity.Kind == EntityKind.Person ? Words(mention.Run) : Form(mention));
         if (mention.Candidates is [{ Kind: EntityKind.Person, Gender: Gender.Unknown } one])
             one.Gender = view.Lexicon.GivenNames.OfListed(Letters(mention.Run.First));
     }
@@ -101,15 +120,38 @@ internal sealed class EntityIndex
         }
     }
 
+    // The account whose posts these are, and who is behind it.
+    private void FindAccount()
+    {
+        int sentences = Math.Min(SentencesOfHead, view.Sentences.Length);
+        for (int sentence = 0; sentence < sentences; sentence++)
+        {
+            int first = view.Sentence(sentence).First;
+            if (view.Word(first) is not ['@', _, ..])
+                continue;
+            if (new Accounts(view).OwnerOf(first) is { } owner)
+            {
+                shortForms.TryAdd(Words(new TokenRun(first, first + 1)), owner);
+                others[owner] = new Entity(EntityKind.Organisation);
+                others[owner].Add(owner);
+            }
+            return;
+        }
+    }
+
     private bool IsShortForm(int token)
     {
         ReadOnlySpan<char> word = view.Word(token);
         return word.Length > 1 && (word[0] == '@' || !word.ContainsAnyInRange('a', 'z'));
     }
 
+    // "der Vereinten Häfen": a name of several words that is inflected.
+    private string Form(NameMention mention) =>
+        mention.Run.Count > 1 && mention.Kind != EntityKind.Person ? nominatives.Of(mention.Run, mention.Run.End - 1).Replace("#", "", StringComparison.Ordinal) : Words(mention.Run);
+
     private Entity Other(NameMention mention)
     {
-        string name = Words(mention.Run);
+        string name = Form(mention);
         if (shortForms.TryGetValue(name, out string? whole))
             name = whole;
         return others.TryGetValue(name, out Entity? known) ? known : others[name] = new Entity(mention.Kind);

@@ -7,6 +7,7 @@ namespace Parley.Attributing.Entities;
 internal sealed class NameReader(TextView view)
 {
     private const int LongestName = 6;
+    private const int LongestArticle = 4;
 
     public List<NameMention> Find()
     {
@@ -23,6 +24,8 @@ internal sealed class NameReader(TextView view)
 
     public bool IsNameWord(int token)
     {
+        if (IsArticled(token))
+            return true;
         if (!view.Is(token, WordClass.Capital) || view.Is(token, WordClass.Punctuation | WordClass.TimeWord))
             return false;
         if (view.Lexicon.Months.Contains(view.Word(token)) && view.NameOf(token) != NameKind.Per)
@@ -50,6 +53,15 @@ internal sealed class NameReader(TextView view)
     // How many tokens the name goes on with; 0: it ends.
     private int StepAt(int first, int token) => IsNameWord(token) || IsSurname(first, token) ? 1 : token > first && IsJoint(first, token) ? 2 : 0;
 
+    // "al-Beck": an article in lower case, and a name behind its hyphen.
+    private bool IsArticled(int token)
+    {
+        ReadOnlySpan<char> word = view.Word(token);
+        int hyphen = word.IndexOf('-');
+        return hyphen is > 1 and <= LongestArticle && hyphen + 1 < word.Length && char.IsLower(word[0]) && char.IsUpper(word[hyphen + 1])
+            && (view.Lexicon.NameParticles.Contains(word[..hyphen]) ? view.UposOf(token - 1) == Upos.Propn || view.UposOf(token) is not (Upos.Noun or Upos.Adj) : view.UposOf(token) == Upos.Propn && view.UposOf(token - 1) == Upos.Propn);
+    }
+
     // "Jan Beckerode": a surname that was taken for a noun, where the tree has it in the name.
     private bool IsSurname(int first, int token) =>
         token > first && view.Is(token, WordClass.Capital) && view.RelationOf(token) == "flat" && view.HeadOf(token) is var head && head >= first && head < token
@@ -62,13 +74,18 @@ internal sealed class NameReader(TextView view)
             return false;
         if (view.IsWord(token, '&'))
             return true;
-        bool isPerson = view.Lexicon.GivenNames.OfListed(view.Word(token - 1)) != Gender.Unknown || view.NameOf(token) == NameKind.Per;
+        bool isPerson = view.Lexicon.GivenNames.OfListed(view.Word(token - 1)) != Gender.Unknown || view.NameOf(token) == NameKind.Per
+            || (view.UposOf(token - 1) == Upos.Propn && view.UposOf(token + 1) == Upos.Propn && !IsRole(token - 1)
+                && (view.UposOf(token) == Upos.Propn || !view.Is(token, WordClass.Article | WordClass.Preposition | WordClass.Link | WordClass.ClauseOpener)));
         return token - 1 >= first && view.Lexicon.NameParticles.Contains(view.Word(token)) && isPerson && (IsNameWord(token + 1) || view.NameOf(token - 1) == NameKind.Per);
     }
 
     private NameMention? Read(TokenRun phrase)
     {
         TokenRun name = WithoutTitles(FromPerson(phrase));
+        // "Emir von Hallin": a title joined to a place.
+        if (name.First > phrase.First && name.Count > 1 && view.Is(name.First, WordClass.Link))
+            name = phrase = name with { First = name.First + 1 };
         if (name.IsEmpty || name.Count > LongestName)
             return null;
         // "die Beckwerke AG".

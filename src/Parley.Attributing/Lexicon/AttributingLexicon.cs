@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Parley.Attributing.Entities;
+using Parley.Attributing.Speakers;
 using Parley.Text;
 
 namespace Parley.Attributing.Lexicon;
@@ -65,6 +66,11 @@ internal sealed class AttributingLexicon
         Months = language.List("dates/months").Select(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1])
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         Bylines = language.Words("extracting/bylines").GetAlternateLookup<ReadOnlySpan<char>>();
+        Nominatives = new NominativeForms([.. language.List("attributing/nominatives").Where(line => line != "-")]);
+        Owners = new OwnerEndings(language.List("attributing/owners"));
+        Documents = new WordEndings(language.List("attributing/documents"), language.List("attributing/role-inflections"));
+        Authors = Set(language, "authors");
+        Antecedents = new ClueWeights(language.List("attributing/antecedents"));
         Spelling = new Spelling(language.List("attributing/spellings"));
         RoleGroups = new RoleGroups(language.List("attributing/role-groups"));
         NounsAreCapitalised = language.Words("attributing/grammar").Contains("nouns-capitalised");
@@ -135,6 +141,19 @@ internal sealed class AttributingLexicon
 
     /// <summary>Words that mark the name of an organisation, and stand before it.</summary>
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OrganisationHeads { get; }
+
+    public NominativeForms Nominatives { get; }
+
+    public OwnerEndings Owners { get; }
+
+    /// <summary>Texts that say something in the name of who wrote them.</summary>
+    public WordEndings Documents { get; }
+
+    /// <summary>Those who wrote them, whose institute speaks.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Authors { get; }
+
+    /// <summary>What speaks for whom a pronoun goes back to.</summary>
+    public ClueWeights Antecedents { get; }
 
     public Spelling Spelling { get; }
 

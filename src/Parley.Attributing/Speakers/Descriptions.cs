@@ -9,6 +9,7 @@ internal sealed class Descriptions(TextView view, EntityIndex index, RoleReader 
 {
     private const int MostKept = 12;
 
+    private readonly Nominatives nominatives = new(view);
     private readonly List<(Entity Entity, Role Role, int Sentence)> known = [];
 
     /// <summary>Somebody new, called by these words.</summary>
@@ -64,6 +65,6 @@ internal sealed class Descriptions(TextView view, EntityIndex index, RoleReader 
         while (first < phrase.End - 1 && view.Is(first, WordClass.DefiniteArticle)
             && (!view.Lexicon.NounsAreCapitalised || view.Is(first + 1, WordClass.Capital)))
             first++;
-        return index.Words(new TokenRun(first, phrase.End));
+        return nominatives.Of(new TokenRun(first, phrase.End), HeadOf(phrase)).Replace("#", "", StringComparison.Ordinal);
     }
 }

@@ -17,8 +17,14 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
     private const double PerSentence = -1, PerParagraph = -0.5, Subject = 1.5, Quoted = -2, Reported = -0.5, InForce = 1.5,
         NoPerson = -4, NoName = -0.7, OnceNamed = -2.5, OtherRole = -3.5, UnknownSex = -0.4, OwnSpeaker = -3, Unnamed = -0.3, SameClause = -2, OwnClause = -3;
 
+    private const int MostParagraphs = 5;
+    private const float PerMention = 0.1f;
+
     private readonly List<Mentioned> mentioned = [];
     private (Entity Entity, int Token)? speaker, speakerBefore;
+
+    /// <summary>Is told of each pronoun that is a source which clues each mention had: to learn from.</summary>
+    public Action<int, IReadOnlyList<(Entity Entity, float[] Clues)>>? Watcher { get; set; }
 
     public void Add(Mentioned mention) => mentioned.Add(mention);
 
@@ -48,6 +54,9 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
     {
         (double Score, Entity? Entity) best = (double.NegativeInfinity, null);
         int sentence = view.SentenceOf(pronoun.Token);
+        bool isLearnt = pronoun is { Role: null, IsOrganisation: false };
+        Span<float> clues = stackalloc float[ClueWeights.Count];
+        List<(Entity, float[])>? watched = Watcher is not null && isLearnt && draft >= 0 ? [] : null;
         for (int n = mentioned.Count - 1; n >= Math.Max(0, mentioned.Count - MostLookedAt); n--)
         {
             Mentioned one = mentioned[n];
@@ -55,10 +64,17 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
                 break;
             if (one.Token >= pronoun.Token || one.Entity == excluded || !Fits(one.Entity, pronoun) || IsInOwnContent(one, draft))
                 continue;
-            double score = Score(one, pronoun, inside);
+            if (isLearnt)
+                Fill(clues, one, pronoun, inside, mentioned.Count - n);
+            double score = isLearnt ? view.Lexicon.Antecedents.Score(clues) : Score(one, pronoun, inside);
             if (score > best.Score)
                 best = (score, one.Entity);
+            watched?.Add((one.Entity, clues.ToArray()));
         }
+        if (watched is not null)
+            Watcher!(draft, watched);
+        if (isLearnt)
+            return best.Entity;
         return best.Score >= Math.Max(pronoun.Least, LeastOfAll) ? best.Entity : null;
     }
 
@@ -115,6 +131,54 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
             score += OwnClause;
         return score;
     }
+
+    private void Fill(Span<float> clues, Mentioned one, Pronoun pronoun, int inside, int back)
+    {
+        clues.Clear();
+        int sentences = view.SentenceOf(pronoun.Token) - view.SentenceOf(one.Token), paragraphs = view.ParagraphOf(pronoun.Token) - view.ParagraphOf(one.Token);
+        clues[(int)Clue.Sentences] = sentences;
+        clues[(int)Clue.Paragraphs] = Math.Min(paragraphs, MostParagraphs);
+        clues[(int)Clue.Mentions] = back * PerMention;
+        clues[(int)Clue.Named] = (float)Math.Log(1 + one.Entity.Count);
+        EntityKind kind = one.Entity.Kind;
+        bool isSubject = one.IsSubject, speaksLast = SpeakerAt(pronoun.Token) == one.Entity, isOthers = one.Draft >= 0 && one.Draft != inside;
+        string? relation = view.RelationOf(one.Token);
+        Set(clues, Clue.SameSentence, sentences == 0);
+        Set(clues, Clue.SentenceBefore, sentences == 1);
+        Set(clues, Clue.SameParagraph, paragraphs == 0);
+        Set(clues, Clue.Subject, isSubject);
+        Set(clues, Clue.SubjectOfSameSentence, isSubject && sentences == 0);
+        Set(clues, Clue.SubjectOfSentenceBefore, isSubject && sentences == 1);
+        Set(clues, Clue.SubjectOfDemonstrative, isSubject && pronoun.IsDemonstrative);
+        Set(clues, Clue.Object, relation is "obj" or "iobj");
+        Set(clues, Clue.Possessor, !isSubject && relation is not null && relation.StartsWith("nmod", StringComparison.Ordinal));
+        Set(clues, Clue.Oblique, relation is not null && relation.StartsWith("obl", StringComparison.Ordinal));
+        Set(clues, Clue.OpensSentence, one.Token == view.Sentence(view.SentenceOf(one.Token)).First);
+        Set(clues, Clue.Quoted, isOthers && drafts[one.Draft].Kind == Text.AttributionKind.Direct);
+        Set(clues, Clue.Reported, isOthers && drafts[one.Draft].Kind != Text.AttributionKind.Direct);
+        Set(clues, Clue.SameContent, inside >= 0 && one.Draft == inside);
+        Set(clues, Clue.SpeaksLast, speaksLast);
+        Set(clues, Clue.SpeaksLastInParagraph, speaksLast && speaker is var (_, last) && view.ParagraphOf(last) == view.ParagraphOf(pronoun.Token));
+        Set(clues, Clue.SpokeBefore, SpeakerBefore(pronoun.Token) == one.Entity);
+        Set(clues, Clue.Organisation, kind == EntityKind.Organisation && !pronoun.IsThing);
+        Set(clues, Clue.Place, kind == EntityKind.Place && !pronoun.IsThing);
+        Set(clues, Clue.Unknown, kind == EntityKind.Unknown);
+        Set(clues, Clue.UnknownOfOneName, kind == EntityKind.Unknown && !one.Entity.HasFullName);
+        Set(clues, Clue.Described, kind == EntityKind.Described);
+        Set(clues, Clue.DescribedThing, kind == EntityKind.Described && !pronoun.IsThing && !one.Entity.Roles.Exists(role => view.Lexicon.Roles.Match(role.Word) || view.Lexicon.People.Contains(role.Word)));
+        Set(clues, Clue.OrganisationForThing, kind == EntityKind.Organisation && pronoun.IsThing);
+        Set(clues, Clue.PlaceForThing, kind == EntityKind.Place && pronoun.IsThing);
+        Set(clues, Clue.PersonForPlural, kind == EntityKind.Person && pronoun.IsPlural == true);
+        Set(clues, Clue.OnceNamed, one.Entity.Count == 1);
+        Set(clues, Clue.HasRole, one.Entity.Roles.Count > 0);
+        Set(clues, Clue.IsPronoun, view.UposOf(one.Token) == Text.Upos.Pron);
+        Set(clues, Clue.SexUnknown, one.Entity.Gender == Gender.Unknown && pronoun.Gender != Gender.Unknown);
+        Set(clues, Clue.SameClause, view.HeadOf(one.Token) is var verb and >= 0 && verb == view.HeadOf(pronoun.Token));
+        Set(clues, Clue.HeadOfClause, IsHeadOfClause(one.Token, pronoun.Token));
+        Set(clues, Clue.InHeadline, view.SentenceOf(one.Token) == 0);
+    }
+
+    private static void Set(Span<float> clues, Clue clue, bool holds) => clues[(int)clue] = holds ? 1 : 0;
 
     // "Beck, with whom she spoke": whoever the clause is about is not "she".
     private bool IsHeadOfClause(int token, int pronoun) =>

@@ -83,10 +83,13 @@ internal sealed class RoleResolver(TextView view, EntityIndex index, Discourse d
             return null;
         Entity? found = null;
         foreach (Entity one in index.Others)
-            if (one.Kind != EntityKind.Place && one.Name.AsSpan().EndsWith(word, StringComparison.OrdinalIgnoreCase) && one.Name.Length > word.Length)
+            if (one.Kind != EntityKind.Place && one.Name.Length > word.Length && (one.Name.AsSpan().EndsWith(word, StringComparison.OrdinalIgnoreCase) || Begins(one.Name, word)))
                 found = found is null || one.Count > found.Count ? one : found;
         return found is null ? null : Naming.Of(found, NameBasis.Completed);
     }
+
+    // "Institut für Hafenkunde".
+    private static bool Begins(ReadOnlySpan<char> name, ReadOnlySpan<char> word) => name.StartsWith(word, StringComparison.OrdinalIgnoreCase) && name[word.Length] == ' ' && char.IsLower(name[word.Length + 1]);
 
     private Naming Person(int head, int inside) =>
         discourse.Antecedent(new Pronoun(head, index.GenderOf(head), IsPlural: false), -1, inside, null) is { } one ? Naming.Of(one, NameBasis.Inferred) : Naming.Nobody;

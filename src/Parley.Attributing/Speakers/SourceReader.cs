@@ -5,11 +5,13 @@ using Parley.Text;
 namespace Parley.Attributing.Speakers;
 
 /// <summary>Who a source's words mean at their place: a name, several, a pronoun, a role, or words alone.</summary>
-internal sealed class SourceReader(TextView view, Walk walk, string? author)
+internal sealed class SourceReader(TextView view, Walk walk, Naming author)
 {
     private const int MostJoint = 6;
+    private const int SentencesOfHead = 8;
 
     private readonly Entity somebody = new(EntityKind.Described);
+    private readonly Owners owners = new(view, walk);
 
     /// <param name="phrase">The source.</param>
     /// <param name="draft">The draft whose source it is; -1: of none.</param>
@@ -23,6 +25,8 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
             return Naming.Nobody;
         if (IsPronoun(phrase))
             return OfPronoun(phrase.First, draft, inside, within, addressee);
+        if (IsLabel(phrase))
+            return Interviewee() is { } one ? Naming.Of(one, NameBasis.Inferred) : Naming.Nobody;
         // "seiner Ansicht", "his view": his who holds it.
         if (phrase.Count == 2 && view.FeatureOf(phrase.First, "Poss") == "Yes" && view.Is(phrase.First + 1, WordClass.AccordingWord))
             return OfPronoun(phrase.First, draft, inside, within, addressee);
@@ -31,6 +35,19 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
         if (NameIn(phrase) is { } mention)
             return OfName(mention, phrase);
         return OfRole(phrase, inside);
+    }
+
+    // "A: We shall see.", where the questions have a letter too.
+    private bool IsLabel(TokenRun phrase) => phrase.Count == 1 && view.Word(phrase.First).Length == 1 && view.IsWord(phrase.End, ':')
+        && view.Is(phrase.First, WordClass.Capital) && phrase.First == view.Sentence(view.SentenceOf(phrase.First)).First;
+
+    // The first person that the head names in full, or what is no place and does something, and did not write it.
+    private Entity? Interviewee()
+    {
+        foreach (NameMention mention in walk.Index.Mentions)
+            if (mention is { Run.Count: > 1, Candidates: [{ IsAuthor: false } one] } && (one.Kind == EntityKind.Person || (one.Kind != EntityKind.Place && walk.IsSubject(mention.Run.First))) && view.SentenceOf(mention.Run.First) < SentencesOfHead)
+                return one;
+        return null;
     }
 
     private TokenRun WithoutMarks(TokenRun phrase)
@@ -53,7 +70,7 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
             return view.Is(token, WordClass.Impersonal | WordClass.Negation) ? Naming.Nobody : new Naming(null, walk.Index.Words(new TokenRun(token, token + 1)), NameBasis.Stated);
         Pronoun pronoun = Pronoun.Read(view, token);
         if (pronoun.IsFirstPerson)
-            return within is not null ? within.AsInferred() : author is not null ? new Naming(null, author, NameBasis.Inferred) : Naming.Nobody;
+            return within is not null ? within.AsInferred() : author;
         if (view.FeatureOf(token, "Person") == "2" || (!view.IsParsed && view.Is(token, WordClass.Impersonal)))
             return Naming.Nobody;
         if (pronoun.IsRelative && Antecedent(token) is { } named)
@@ -173,7 +190,7 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
     {
         Entity entity = walk.Named(mention);
         if (entity.Kind is not (EntityKind.Person or EntityKind.Described) && NounBefore(mention, phrase) is >= 0 and var noun)
-            return Naming.Of(walk.Descriptions.Add(new TokenRun(noun, mention.Run.End), walk.Index.Words(new TokenRun(noun, mention.Run.End))), NameBasis.Stated);
+            return Naming.Of(walk.Descriptions.Add(new TokenRun(noun, mention.Run.End), walk.Descriptions.Words(new TokenRun(noun, mention.Run.End))), NameBasis.Stated);
         bool isWhole = mention.Run.Count > 1 || !entity.HasFullName;
         return Naming.Of(entity, mention.Candidates.Count > 1 ? NameBasis.Inferred : isWhole ? NameBasis.Stated : NameBasis.Completed);
     }
@@ -181,14 +198,18 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
     private Naming OfRole(TokenRun phrase, int inside)
     {
         bool isOurs = view.FeatureOf(phrase.First, "Poss") == "Yes" && view.FeatureOf(phrase.First, "Person") == "1";
-        bool isTheirs = view.FeatureOf(phrase.First, "Poss") == "Yes" && !isOurs;
+        bool isTheirs = owners.IsTheirs(phrase.First) && !isOurs;
         bool isDefinite = view.Is(phrase.First, WordClass.DefiniteArticle) || view.FeatureOf(phrase.First, "PronType") == "Dem";
         bool isBare = !view.Is(phrase.First, WordClass.Article) && view.UposOf(phrase.First) is Upos.Noun or Upos.Adj && view.FeatureOf(walk.Descriptions.HeadOf(phrase), "Number") == "Sing";
+        if (isOurs && !HasNoun(phrase, Upos.Noun, Upos.Propn))
+            return author;
+        if (owners.WriterOf(phrase, inside, isDefinite) is { } writer)
+            return writer;
         if (!IsUnknownName(phrase) && (isDefinite || isTheirs || isBare || StartsWithName(phrase)))
             if (walk.Role(phrase, inside, Possessor(phrase, inside)) is { Name: not null } found)
                 return isBare || isTheirs ? found.AsInferred() : found;
-        // "the three".
-        if (isDefinite && !HasNoun(phrase, Upos.Noun, Upos.Propn) && view.UposOf(phrase.End - 1) == Upos.Num
+        // "the three", "die beiden".
+        if (isDefinite && !HasNoun(phrase, Upos.Noun, Upos.Propn) && (view.UposOf(phrase.End - 1) == Upos.Num || (phrase.Count == 2 && view.FeatureOf(phrase.End - 1, "Number") == "Plur"))
             && walk.Discourse.Antecedent(new Pronoun(phrase.First, Gender.Unknown, IsPlural: true), -1, inside, null) is { } group)
             return Naming.Of(group, NameBasis.Inferred);
         if (!isDefinite && !isTheirs && walk.Introduced(phrase) is { } introduced)
@@ -196,7 +217,8 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
         TokenRun words = WithoutTail(phrase);
         if (!HasNoun(words, Upos.Noun, Upos.Propn, Upos.Num, Upos.Pron, Upos.Adj, Upos.Det, Upos.X))
             return Naming.Nobody;
-        return Naming.Of(walk.Descriptions.Add(words, WithName(words, inside)), NameBasis.Stated);
+        string name = WithName(words, inside, out bool isGuessed);
+        return Naming.Of(walk.Descriptions.Add(words, name), isGuessed ? NameBasis.Inferred : NameBasis.Stated);
     }
 
     // "the Independent": a name that nothing else tells to be one.
@@ -206,7 +228,7 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
 
     // "his spokesman", "Boraschins Sprecher": somebody else than he.
     private Entity? Possessor(TokenRun phrase, int inside) =>
-        view.FeatureOf(phrase.First, "Poss") == "Yes" ? walk.Discourse.Antecedent(Pronoun.Read(view, phrase.First), -1, inside, null)
+        owners.IsTheirs(phrase.First) ? walk.Discourse.Antecedent(Pronoun.Read(view, phrase.First), -1, inside, null)
         : walk.MentionAt(phrase.First) is { } mention ? walk.Named(mention)
         : HasOwner(phrase) ? somebody : null;
 
@@ -231,9 +253,20 @@ internal sealed class SourceReader(TextView view, Walk walk, string? author)
     }
 
     // "a source close to it", "one of them": with the name for the pronoun.
-    private string WithName(TokenRun words, int inside)
+    private string WithName(TokenRun words, int inside, out bool isGuessed)
     {
+        string? owned = owners.NameWith(words, inside);
+        isGuessed = owned is not null;
+        if (owned is not null)
+            return owned;
         int last = words.End - 1;
+        // "one of the two".
+        if (words.Count > 3 && view.UposOf(last) == Upos.Num && view.Is(last - 1, WordClass.DefiniteArticle) && view.UposOf(last - 2) == Upos.Adp
+            && walk.Discourse.Antecedent(new Pronoun(last, Gender.Unknown, IsPlural: true), -1, inside, null) is { Kind: EntityKind.Described } group)
+        {
+            isGuessed = true;
+            return walk.Descriptions.Words(words with { End = last - 1 }) + " " + char.ToLowerInvariant(group.Name[0]) + group.Name[1..];
+        }
         if (words.Count < 2 || view.UposOf(last) != Upos.Pron || view.UposOf(last - 1) != Upos.Adp || Pronoun.Read(view, last) is not { IsFirstPerson: false } pronoun
             || walk.Discourse.Antecedent(pronoun, -1, inside, null) is not { } one || (one.Kind != EntityKind.Described && !pronoun.IsThing))
             return walk.Descriptions.Words(words);

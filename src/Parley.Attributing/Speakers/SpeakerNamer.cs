@@ -38,6 +38,13 @@ internal sealed class SpeakerNamer
         addressees = new Naming?[drafts.Count];
     }
 
+    /// <summary>Is told of each draft whose source is a pronoun which clues each mention before it had.</summary>
+    public Action<int, IReadOnlyList<(Entity Entity, float[] Clues)>>? Watcher
+    {
+        get => walk.Discourse.Watcher;
+        set => walk.Discourse.Watcher = value;
+    }
+
     /// <summary>A source for each draft; null where the text names nobody.</summary>
     public Source?[] Name()
     {
@@ -142,11 +149,11 @@ internal sealed class SpeakerNamer
     }
 
     // Who says "we" in the author's words: the account whose posts these are, or else the one in the byline.
-    private string? Author()
+    private Naming Author()
     {
         for (int sentence = 0; sentence < Math.Min(SentencesOfHead, view.Sentences.Length); sentence++)
             if (view.Word(view.Sentence(sentence).First) is ['@', _, ..] word)
-                return word.ToString();
-        return view.Tagged.Article.Byline ?? view.Tagged.Article.Outlet;
+                return walk.MentionAt(view.Sentence(sentence).First) is { } mention ? Naming.Of(walk.Named(mention), NameBasis.Inferred) : new Naming(null, word.ToString(), NameBasis.Inferred);
+        return new Naming(null, view.Tagged.Article.Byline ?? view.Tagged.Article.Outlet ?? walk.Index.Author?.Name, NameBasis.Inferred);
     }
 }

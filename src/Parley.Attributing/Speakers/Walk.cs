@@ -47,6 +47,9 @@ internal sealed class Walk
     /// <param name="pronoun">Who the pronoun is that stands here, where it was found out already.</param>
     public void Pass(int token, int inside, Entity? pronoun)
     {
+        // A dateline's town and agency are spoken of by nobody.
+        if (token < view.Sentence(view.SentenceOf(token)).First)
+            return;
         if (MentionAt(token) is { } mention)
         {
             if (mention.Run.First == token)

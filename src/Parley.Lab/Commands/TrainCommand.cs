@@ -40,7 +40,7 @@ internal static class TrainCommand
             if (ofLanguage.All(one => one.Model != result.Tokens[^1].Value))
                 result.AddError($"--only: '{result.Tokens[^1].Value}' is not one of {string.Join(", ", ofLanguage.Select(one => one.Model))}.");
         });
-        var command = new Command("train", "Train models.") { what, data, output, final, sample, only, Codes.CodingCommand.Create(log), Links.EchoCommand.Create(log) };
+        var command = new Command("train", "Train models.") { what, data, output, final, sample, only, Codes.CodingCommand.Create(log), Links.EchoCommand.Create(log), Speakers.ClueTrainer.Create(log) };
         command.SetAction(parsed => Run(
             new TrainingJob(new CorpusFolder(parsed.GetValue(data)!), parsed.GetValue(what)!, parsed.GetValue(final), parsed.GetValue(sample), log),
             parsed.GetValue(output),

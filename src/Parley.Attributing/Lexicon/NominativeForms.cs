@@ -1,0 +1,80 @@
+namespace Parley.Attributing.Lexicon;
+
+internal enum NounForm
+{
+    Masculine,
+    Feminine,
+    Neuter,
+    Plural,
+}
+
+/// <summary>How a language's articles, adjectives and nouns end in the nominative.</summary>
+internal sealed class NominativeForms
+{
+    private const string Strong = "strong", Weak = "weak", Unchanged = "unchanged", Adjectival = "adjectival";
+
+    private readonly Dictionary<string, string[]> articles = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> known;
+    private readonly string[] strong, weak, adjectiveEnds, adjectival;
+    private readonly WordEndings unchanged;
+
+    /// <param name="lines">
+    /// "forms | masculine | feminine | neuter | plural" of an article; "strong: ends | …" and "weak: | …" of adjectives; "unchanged: ends" of
+    /// nouns whose plural has its n in every case; "adjectival: ends" of nouns that are inflected as adjectives.
+    /// </param>
+    public NominativeForms(IReadOnlyList<string> lines)
+    {
+        strong = weak = adjectiveEnds = adjectival = [];
+        string[] kept = [];
+        foreach (string line in lines)
+        {
+            string[] fields = line.Split('|', StringSplitOptions.TrimEntries);
+            string[] first = fields[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            switch (first[0].TrimEnd(':'))
+            {
+                case Strong:
+                    (strong, adjectiveEnds) = (fields[1..], first[1..]);
+                    break;
+                case Weak:
+                    weak = fields[1..];
+                    break;
+                case Unchanged:
+                    kept = first[1..];
+                    break;
+                case Adjectival:
+                    adjectival = first[1..];
+                    break;
+                default:
+                    foreach (string form in first)
+                        articles[form] = fields[1..];
+                    break;
+            }
+        }
+        unchanged = new WordEndings(kept, []);
+        known = articles.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public bool IsEmpty => strong.Length == 0;
+
+    /// <summary>Null: it is none that is known.</summary>
+    public string? Determiner(ReadOnlySpan<char> word, NounForm form) => known.TryGetValue(word, out string[]? forms) && forms.Length > (int)form ? forms[(int)form] : null;
+
+    /// <summary>An adjective behind a definite article, or behind another word or none.</summary>
+    public ReadOnlySpan<char> Adjective(ReadOnlySpan<char> word, NounForm form, bool isDefinite)
+    {
+        foreach (string end in adjectiveEnds)
+            if (word.EndsWith(end, StringComparison.Ordinal))
+                return string.Concat(word[..^end.Length], (isDefinite ? weak : strong)[(int)form]);
+        return word;
+    }
+
+    public bool IsAdjectival(string noun) => adjectival.Any(end => noun.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Of a dative plural: without its n, if that is the case's and not the plural's.</summary>
+    public string Plural(string dative, string lemma, bool isFeminine)
+    {
+        bool isPlurals = !dative.EndsWith('n') || isFeminine && (dative == lemma + "en" || dative == lemma + "nen") || dative == lemma
+            || (dative == lemma + "n" && lemma.EndsWith('e')) || IsAdjectival(dative) || unchanged.Match(lemma);
+        return isPlurals ? dative : dative[..^1];
+    }
+}

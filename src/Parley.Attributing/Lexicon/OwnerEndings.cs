@@ -1,0 +1,22 @@
+namespace Parley.Attributing.Lexicon;
+
+/// <summary>How a language makes a name an owner's before what it owns: "Beck's", "Becks".</summary>
+internal sealed class OwnerEndings
+{
+    private const string Any = "…";
+
+    private readonly (string End, string Added)[] endings;
+
+    /// <param name="lines">Ends of names, then what they get: <c>s x z | ’</c>; … for all others.</param>
+    public OwnerEndings(IReadOnlyList<string> lines) =>
+        endings = [.. lines.Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Where(fields => fields.Length == 2)
+            .SelectMany(fields => fields[0].Split(' ').Select(end => (end, fields[1])))];
+
+    public string Of(string name)
+    {
+        foreach ((string end, string added) in endings)
+            if (end == Any || name.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+                return name + added;
+        return name;
+    }
+}

@@ -1,0 +1,49 @@
+using Parley.Attributing;
+using Parley.Attributing.Entities;
+using Parley.Attributing.Lexicon;
+using Parley.Attributing.Speakers;
+using Parley.Extracting;
+using Parley.Lab.Statements;
+using Parley.Reading;
+using Parley.Tagging;
+using Parley.Text;
+
+namespace Parley.Lab.Speakers;
+
+/// <summary>The pronouns of gold articles that are sources, with the mentions that they may go back to.</summary>
+internal static class ClueExamples
+{
+    public static IEnumerable<ClueExample> Of(string folder, IReadOnlyList<Language> languages)
+    {
+        Dictionary<string, AttributingLexicon> lexicons = languages.ToDictionary(language => language.Code, language => new AttributingLexicon(language));
+        var reader = new ArticleReader(languages);
+        var tagger = new Tagger(languages, Depth.Syntax);
+        HashSet<string> test = File.Exists(Path.Combine(folder, "split.txt")) ? [.. File.ReadLines(Path.Combine(folder, "split.txt"))] : [];
+        foreach (SpeakerGold gold in SpeakerGold.Read(Path.Combine(folder, "gold")).Where(gold => !test.Contains(StatementFiles.Stem(gold.File))))
+        {
+            using FileStream bytes = File.OpenRead(Path.Combine(folder, "articles", gold.File));
+            foreach (Extracted extracted in reader.Extract(bytes, gold.File, new ExtractingOptions(AsIs: true)))
+            {
+                TaggedText tagged = tagger.Tag(extracted.Article!);
+                foreach (ClueExample example in Of(gold, new TextView(tagged, lexicons[tagged.Language!])))
+                    yield return example;
+            }
+        }
+    }
+
+    private static List<ClueExample> Of(SpeakerGold gold, TextView view)
+    {
+        IReadOnlyList<(Draft Draft, int Gold)> drafts = GoldDrafts.Of(view, gold.Statements);
+        var seen = new List<(int Draft, IReadOnlyList<(Entity Entity, float[] Clues)> Mentions)>();
+        var namer = new SpeakerNamer(view, [.. drafts.Select(pair => pair.Draft)]) { Watcher = (draft, mentions) => seen.Add((draft, mentions)) };
+        namer.Name();
+        return [.. seen.Where(one => one.Mentions.Count > 0).Select(one => Of(gold, gold.Statements[drafts[one.Draft].Gold], one.Mentions, view.Tagged.Language!))];
+    }
+
+    private static ClueExample Of(SpeakerGold article, GoldMention gold, IReadOnlyList<(Entity Entity, float[] Clues)> mentions, string language)
+    {
+        string[] wanted = [.. (gold.Speaker ?? []).SelectMany(article.Spellings)];
+        return new ClueExample(StatementFiles.Stem(article.File), language, [.. mentions.Select(one => one.Clues)],
+            [.. mentions.Select(one => wanted.Any(name => SpeakerNames.AreSame(one.Entity.Name, name)))]);
+    }
+}
