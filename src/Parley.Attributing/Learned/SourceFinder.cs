@@ -26,6 +26,9 @@ internal sealed class SourceFinder(Surroundings around, ContentRuns contents)
             return new ReadSource(null, addressee, false, false);
         if (IsSpokenTo(run, reading.Anchor, proposal))
             return new ReadSource(null, addressee ?? run, false, false);
+        // "Two pilots have told Reuters": the object is told, the subject tells.
+        if (around.Tree.Parent(Head(run)) == reading.Anchor && around.Tree.Relation(Head(run)) is "obj" or "iobj" && SubjectOf(reading) is { } teller)
+            return new ReadSource(teller, run, true, view.Is(teller.First, WordClass.Negation));
         // "The office reportedly closes": whoever is spoken of reports nothing.
         if (around.Tree.Upos(reading.Anchor) == Upos.Adv && !view.Is(reading.Anchor, WordClass.CueStart | WordClass.AccordingStart) && around.Tree.Relation(Head(run)).StartsWith(Subject, StringComparison.Ordinal))
             return new ReadSource(null, addressee, false, false);
@@ -47,6 +50,16 @@ internal sealed class SourceFinder(Surroundings around, ContentRuns contents)
         for (int token = sentence.First; token < sentence.End - 1; token++)
             if (view.Is(token, WordClass.Giver) && around.Tree.Parent(token) is var noun && noun > token && around.Tree.Parent(noun) == anchor)
                 return Phrase(noun, ClauseBehind(noun, sentence.End));
+        return null;
+    }
+
+    // Of the cue, outside of what is said.
+    private TokenRun? SubjectOf(Reading reading)
+    {
+        TokenRun sentence = view.Sentence(view.SentenceOf(reading.Anchor));
+        for (int token = sentence.First; token < sentence.End; token++)
+            if (around.Tree.Parent(token) == reading.Anchor && around.Tree.Relation(token) == Subject && !reading.Runs(Part.Content).Any(run => run.First <= token && token < run.End))
+                return Phrase(token, reading.Anchor > token ? reading.Anchor : sentence.End);
         return null;
     }
 

@@ -69,7 +69,7 @@ internal sealed class AttributingLexicon
         Nominatives = new NominativeForms([.. language.List("attributing/nominatives").Where(line => line != "-")]);
         Owners = new OwnerEndings(language.List("attributing/owners"));
         Documents = new WordEndings(language.List("attributing/documents"), language.List("attributing/role-inflections"));
-        Authors = Set(language, "authors");
+        Authors = Set(language, "text-authors");
         Antecedents = new ClueWeights(language.List("attributing/antecedents"));
         Spelling = new Spelling(language.List("attributing/spellings"));
         RoleGroups = new RoleGroups(language.List("attributing/role-groups"));

@@ -11,20 +11,22 @@ internal enum NounForm
 /// <summary>How a language's articles, adjectives and nouns end in the nominative.</summary>
 internal sealed class NominativeForms
 {
-    private const string Strong = "strong", Weak = "weak", Unchanged = "unchanged", Adjectival = "adjectival";
+    private const string Strong = "strong", Weak = "weak", Unchanged = "unchanged", Adjectival = "adjectival", Dative = "dative", FemininePlural = "feminine-plural", Behind = "plural-behind";
 
     private readonly Dictionary<string, string[]> articles = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> known;
-    private readonly string[] strong, weak, adjectiveEnds, adjectival;
+    private readonly string[] strong, weak, adjectiveEnds, adjectival, femininePlurals, behind;
+    private readonly string dative = "";
     private readonly WordEndings unchanged;
 
     /// <param name="lines">
     /// "forms | masculine | feminine | neuter | plural" of an article; "strong: ends | …" and "weak: | …" of adjectives; "unchanged: ends" of
-    /// nouns whose plural has its n in every case; "adjectival: ends" of nouns that are inflected as adjectives.
+    /// nouns whose plural has the dative's end in every case; "adjectival: ends" of nouns that are inflected as adjectives; "dative: end" of a plural's
+    /// dative; "feminine-plural: ends" of feminine plurals that have it always; "plural-behind: ends" of nouns whose plural is made with it alone.
     /// </param>
     public NominativeForms(IReadOnlyList<string> lines)
     {
-        strong = weak = adjectiveEnds = adjectival = [];
+        strong = weak = adjectiveEnds = adjectival = femininePlurals = behind = [];
         string[] kept = [];
         foreach (string line in lines)
         {
@@ -43,6 +45,15 @@ internal sealed class NominativeForms
                     break;
                 case Adjectival:
                     adjectival = first[1..];
+                    break;
+                case Dative:
+                    dative = first[1];
+                    break;
+                case FemininePlural:
+                    femininePlurals = first[1..];
+                    break;
+                case Behind:
+                    behind = first[1..];
                     break;
                 default:
                     foreach (string form in first)
@@ -70,11 +81,11 @@ internal sealed class NominativeForms
 
     public bool IsAdjectival(string noun) => adjectival.Any(end => noun.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Of a dative plural: without its n, if that is the case's and not the plural's.</summary>
-    public string Plural(string dative, string lemma, bool isFeminine)
+    /// <summary>Of a dative plural: without its end, if that is the case's and not the plural's.</summary>
+    public string Plural(string plural, string lemma, bool isFeminine)
     {
-        bool isPlurals = !dative.EndsWith('n') || isFeminine && (dative == lemma + "en" || dative == lemma + "nen") || dative == lemma
-            || (dative == lemma + "n" && lemma.EndsWith('e')) || IsAdjectival(dative) || unchanged.Match(lemma);
-        return isPlurals ? dative : dative[..^1];
+        bool isPlurals = dative.Length == 0 || !plural.EndsWith(dative, StringComparison.Ordinal) || plural == lemma
+            || (isFeminine && femininePlurals.Any(end => plural == lemma + end)) || (plural == lemma + dative && behind.Any(lemma.EndsWith)) || IsAdjectival(plural) || unchanged.Match(lemma);
+        return isPlurals ? plural : plural[..^dative.Length];
     }
 }

@@ -25,7 +25,7 @@ internal static class ConditionFinder
                 (int First, int End)? clause = meaning.Says switch
                 {
                     Says.Opener => Opened(text, sentence, hit),
-                    Says.Leading when Opens(text, said, sentence, hit.First) => Opened(text, sentence, hit),
+                    Says.Leading when Opens(text, said, sentence, hit.First) => Phrase(text, sentence, hit),
                     Says.Alone => (hit.First, hit.End),
                     Says.Inverted => Inverted(text, said, sentence, hit),
                     _ => null,
@@ -52,6 +52,17 @@ internal static class ConditionFinder
         while (from < hit.First && text.Text.Words[from].Upos is Upos.Punct or Upos.Cconj or Upos.Sconj)
             from++;
         return (from, Math.Max(end, hit.End));
+    }
+
+    // A phrase ends where the next word is not its own: a stop at the sentence's end may hang on its noun.
+    private static (int First, int End)? Phrase(CodedText text, Sentence sentence, Hit hit)
+    {
+        if (Opened(text, sentence, hit) is not var (first, last))
+            return null;
+        int head = Head(text, sentence, hit), end = hit.End;
+        while (end < last && (head < 0 || text.HangsOn(end, head)))
+            end++;
+        return (first, end);
     }
 
     // "He asked if they came"; behind a comma nothing is asked.

@@ -68,7 +68,7 @@ internal sealed class CodingTrainer(CodingData data, IReadOnlyList<CodeExample> 
                     (Found of, Found further) = Score(held, With(model, threshold, one));
                     (found, everywhere) = (found + of, everywhere + further);
                 }
-                if (everywhere.F1 > all.F1)
+                if (found.F1 > best.F1)
                     (best, all, enough, forOne) = (found, everywhere, threshold, one);
             }
         }

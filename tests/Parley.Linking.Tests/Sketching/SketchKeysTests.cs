@@ -50,11 +50,11 @@ public sealed class SketchKeysTests
 
     // Weeks later, and in another language: two rare words of one speaker.
     [Theory]
-    [InlineData("The troops will leave the port of Orlin", World.Minister, true)]
-    [InlineData("The troops will leave the port of Orlin", World.Foreigner, false)]
+    [InlineData("Of Orlin and of Veldt", World.Minister, true)]
+    [InlineData("Of Orlin and of Veldt", World.Foreigner, false)]
     [InlineData("The wheat will be loaded at night", World.Minister, false)]
     public void Who_says_it_again_in_other_words_shares_a_key(string content, string actor, bool expected) => Check(
-        Readings.Of("a", "de", "2031-09-10", new Line("Die Truppen verlassen den Hafen von Orlin") { Issues = [] }),
+        Readings.Of("a", "de", "2031-09-10", new Line("Veldt und Orlin werden frei") { Issues = [] }),
         Readings.Of("b", "en", "2031-11-20", new Line(content) { Actor = actor, Issues = [] }), expected);
 
     [Fact]
