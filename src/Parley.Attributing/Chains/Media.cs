@@ -260,7 +260,8 @@ internal sealed class Media
         if (!entry.IsEmpty && !name.AsSpan().EndsWith(entry, StringComparison.OrdinalIgnoreCase))
             name = name[..(name.LastIndexOf(entry.ToString(), StringComparison.OrdinalIgnoreCase) + entry.Length)];
         int space = name.IndexOf(' ', StringComparison.Ordinal);
-        if (space < 0 || !(view.Is(first - 1, WordClass.DefiniteArticle) || view.Is(first - 2, WordClass.DefiniteArticle)))
+        // "[der] Arven Post": no adjective.
+        if (space < 0 || view.UposOf(first) != Upos.Adj || !(view.Is(first - 1, WordClass.DefiniteArticle) || view.Is(first - 2, WordClass.DefiniteArticle)))
             return name;
         foreach ((string oblique, string nominative) in view.Lexicon.NameInflections)
         {
@@ -292,7 +293,7 @@ internal sealed class Media
         {
             if (view.SentenceOf(mention.Run.First) >= SentencesOfHead)
                 break;
-            if (IsOfHeadline(mention.Run.First) && !IsCredited(mention.Run.First))
+            if (IsOfHeadline(mention.Run.First) && !IsCredited(mention.Run))
                 own.Add(walk.Index.Words(mention.Run));
         }
     }
@@ -328,28 +329,31 @@ internal sealed class Media
         }
     }
 
-    // "Source: Kontor", "with material from Kontor": by whom the outlet has it.
-    private bool IsCredited(int token)
+    // "Source: Kontor", "with material from Kontor": by whom the outlet has it. "By the Kontor author Ann Beck" is the outlet's own.
+    private bool IsCredited(TokenRun name)
     {
-        if (view.UposOf(token - 1) == Upos.Adp)
+        TokenRun line = view.Sentence(view.SentenceOf(name.First));
+        if (view.UposOf(name.First - 1) == Upos.Adp && (name.End >= line.End || view.Is(name.End, WordClass.Punctuation)))
             return true;
-        for (int before = view.Sentence(view.SentenceOf(token)).First; before < token; before++)
+        for (int before = line.First; before < name.First; before++)
             if (view.IsWord(before, ':'))
                 return true;
         return false;
     }
 
-    // A line without a verb, and not the rest of one that was broken behind "the newspaper".
+    private const char LabelSeparator = '|';
+
+    // A line without a verb, or one of labels ("Posted on … | By …"), and not the rest of one that was broken behind "the newspaper".
     private bool IsOfHeadline(int token)
     {
         int last = view.Sentence(view.SentenceOf(token)).First - 1;
         if (last >= 0 && (view.Is(last, WordClass.DefiniteArticle) || view.Lexicon.MediumNouns.Match(view.Word(last))))
             return false;
         TokenRun line = view.Sentence(view.SentenceOf(token));
+        bool hasVerb = false, hasLabels = false;
         for (int at = line.First; at < line.End; at++)
-            if (view.UposOf(at) is Upos.Verb or Upos.Aux)
-                return false;
-        return view.IsParsed && line.Count <= LongestHeadline && view.SentenceOf(token) > 0;
+            (hasVerb, hasLabels) = (hasVerb || view.UposOf(at) is Upos.Verb or Upos.Aux, hasLabels || view.IsWord(at, LabelSeparator));
+        return view.IsParsed && (hasLabels || !hasVerb) && line.Count <= LongestHeadline && view.SentenceOf(token) > 0;
     }
 
     private static string Initials(string name) =>

@@ -14,7 +14,7 @@ public sealed class EchoFinderTests
     [InlineData("de", Said, EchoKind.Verbatim)]
     [InlineData("de", "Aus dem Hafen von Veldt zieht Norland bis Freitag seine Truppen ab", EchoKind.Verbatim)]
     [InlineData("de", "Die Truppen werden den Hafen von Veldt verlassen", EchoKind.Paraphrase)]
-    [InlineData("de", "Man werde Veldt den Fischern wiedergeben", null)]
+    [InlineData("de", "Man werde Veldt den Fischern wiedergeben", EchoKind.Paraphrase)]
     [InlineData("en", "Norland will withdraw its soldiers from the port of Veldt", EchoKind.Translation)]
     [InlineData("en", "The soldiers will leave Veldt", EchoKind.Translation)]
     [InlineData("en", "The soldiers will leave the port", EchoKind.Translation)]
@@ -65,7 +65,7 @@ public sealed class EchoFinderTests
 
     [Fact]
     public void Another_day_speaks_against_it() =>
-        Assert.Empty(Links(Of("a", line), Of("b", line with { Content = "Man werde Veldt den Fischern wiedergeben", Date = "2031-09-02" })));
+        Assert.Empty(Links(Of("a", line), Of("b", line with { Content = "Man werde Veldt den Fischern wiedergeben", Act = "appeal", Date = "2031-09-02" })));
 
     [Fact]
     public void The_best_partner_is_taken()

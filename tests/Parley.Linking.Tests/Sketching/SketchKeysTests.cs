@@ -50,12 +50,12 @@ public sealed class SketchKeysTests
 
     // Weeks later, and in another language: two rare words of one speaker.
     [Theory]
-    [InlineData("Of Orlin and of Veldt", World.Minister, true)]
-    [InlineData("Of Orlin and of Veldt", World.Foreigner, false)]
+    [InlineData("A convoy with hostages", World.Minister, true)]
+    [InlineData("A convoy with hostages", World.Foreigner, false)]
     [InlineData("The wheat will be loaded at night", World.Minister, false)]
     public void Who_says_it_again_in_other_words_shares_a_key(string content, string actor, bool expected) => Check(
-        Readings.Of("a", "de", "2031-09-10", new Line("Veldt und Orlin werden frei") { Issues = [] }),
-        Readings.Of("b", "en", "2031-11-20", new Line(content) { Actor = actor, Issues = [] }), expected);
+        Readings.Of("a", "de", "2031-09-10", new Line("Konvoi mit Geiseln") { Issues = [] }),
+        Readings.Of("b", "en", "2031-09-28", new Line(content) { Actor = actor, Issues = [] }), expected);
 
     [Fact]
     public void A_local_speaker_is_known_by_the_sound_of_the_name() => Check(
