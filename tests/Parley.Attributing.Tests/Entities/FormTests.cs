@@ -8,7 +8,7 @@ public class FormTests
 {
     private static readonly NominativeForms forms = new(
     [
-        "einem einen eines einer | ein | eine | ein | ein", "strong: en em es er e | er | e | es | e", "weak: | e | e | e | en", "unchanged: at ist", "adjectival: beamten",
+        "einem einen eines einer | ein | eine | ein | ein", "strong: en em es er e | er | e | es | e", "weak: | e | e | e | en", "unchanged: at ist", "adjectival: beamten", "dative: n", "feminine-plural: en nen", "plural-behind: e",
     ]);
 
     private static readonly OwnerEndings owners = new(["s z | ’", "… | s"]);
