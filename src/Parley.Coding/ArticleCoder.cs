@@ -57,8 +57,7 @@ internal sealed class ArticleCoder
     {
         var said = new Said(text, attribution);
         ImmutableArray<TextSpan> condition = ConditionFinder.Find(text, said);
-        int[] content = issueFeatures.Content(said), hints = issueFeatures.Hints(said);
-        float[] akin = issueFeatures.Akin(said);
+        IssueEvidence evidence = issueFeatures.Evidence(said);
         IReadOnlyList<string> words = issueFeatures.Meaningful(said);
         int[]? previous = contents.Count > 0 ? contents[^1] : null, parent = attribution.Parent is { } place && place < contents.Count ? contents[place] : null;
         bool same = before.Count > 0 && before[^1].Said.Attribution.Source?.Name is { } name && name == attribution.Source?.Name;
@@ -66,7 +65,7 @@ internal sealed class ArticleCoder
         PartialDate? date = known is null ? dateCoder.Decide(candidates) : known[before.Count];
         var shown = new Shown(
             acts.Of(text, said, !condition.IsEmpty, WordsFor(attribution.Source)),
-            [.. Enumerable.Range(0, content.Length).Select(issue => issueFeatures.Of(issue, said, content, hints, akin, previous, parent, same))],
+            [.. Enumerable.Range(0, evidence.Content.Length).Select(issue => issueFeatures.Of(issue, said, evidence, previous, parent, same))],
             condition,
             CertaintyCoder.Level(data.Codebook, text, said),
             CertaintyCoder.IsDoubted(text, said),
@@ -77,7 +76,7 @@ internal sealed class ArticleCoder
             ParentPlace = attribution.Parent, SameSpeaker = same, Dates = candidates, Words = words,
         };
         before.Add((said, date));
-        contents.Add(content);
+        contents.Add(evidence.Content);
         return shown;
     }
 }

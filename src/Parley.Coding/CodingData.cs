@@ -5,6 +5,5 @@ using Parley.Coding.Model;
 namespace Parley.Coding;
 
 /// <summary>All data by which statements are coded. Parley.Reading loads it.</summary>
-/// <param name="Echoes">By which Parley.Linking tells one statement in two articles.</param>
 /// <param name="Version">Differs where any of the files does.</param>
-public sealed record CodingData(Codebook Codebook, ActorRegistry Actors, LinearModel Acts, LinearModel Issues, LinearModel Dates, LinearModel Echoes, string Version);
+public sealed record CodingData(Codebook Codebook, ActorRegistry Actors, LinearModel Acts, LinearModel Issues, LinearModel Dates, string Version);

@@ -22,16 +22,19 @@ public static class CodebookFolder
     /// <exception cref="SetupException">PARLEY006: a file is missing or wrong; the message names the line.</exception>
     public static CodingData Load(string folder, string? codebook = null, string? actors = null)
     {
-        string book = codebook ?? Path.Combine(folder, Codebook), acts = Path.Combine(folder, Acts), issues = Path.Combine(folder, Issues), dates = Path.Combine(folder, Dates), echoes = Path.Combine(folder, Echoes);
+        string book = codebook ?? Path.Combine(folder, Codebook), acts = Path.Combine(folder, Acts), issues = Path.Combine(folder, Issues), dates = Path.Combine(folder, Dates);
         return new CodingData(
             LoadCodebook(book),
             LoadRegistry(folder, actors),
             LinearModel.Parse(Text(acts), Acts),
             LinearModel.Parse(Text(issues), Issues),
             LinearModel.Parse(Text(dates), Dates),
-            LinearModel.Parse(Text(echoes), Echoes),
-            Version([book, acts, issues, dates, echoes, .. ActorFiles(folder), .. actors is null ? [] : (string[])[actors]]));
+            Version([book, acts, issues, dates, .. ActorFiles(folder), .. actors is null ? [] : (string[])[actors]]));
     }
+
+    /// <summary>By what one statement is told in two articles. Nothing is read otherwise for it.</summary>
+    /// <exception cref="SetupException">As for <see cref="Load"/>.</exception>
+    public static LinearModel LoadEchoes(string folder) => LinearModel.Parse(Text(Path.Combine(folder, Echoes)), Echoes);
 
     /// <exception cref="SetupException">As for <see cref="Load"/>.</exception>
     public static Codebook LoadCodebook(string file)

@@ -26,7 +26,6 @@ internal static class Repository
         LinearModel.Parse(Text("codebooks/acts.weights"), "acts"),
         LinearModel.Parse(Text("codebooks/issues.weights"), "issues"),
         LinearModel.Parse(Text("codebooks/dates.weights"), "dates"),
-        LinearModel.Parse(Text("codebooks/echoes.weights"), "echoes"),
         "test");
 
     /// <summary>The lists that coding needs of a language.</summary>

@@ -49,7 +49,7 @@ internal static class Readings
 
     private static EchoWeights ShippedWeights()
     {
-        LinearModel model = CodebookFolder.Load(CodebookFolder.Default).Echoes;
+        LinearModel model = CodebookFolder.LoadEchoes(CodebookFolder.Default);
         return new EchoWeights(model.Features.ToDictionary(name => name, model.Number));
     }
 

@@ -21,7 +21,7 @@ internal static class LinkRun
         int into = options.Number("--into", DefaultInto), articles = options.Number("--articles", DefaultArticles);
         var invented = new InventedArticles(new World());
         var watch = new Stopwatch();
-        Linker linker = Linkers.Of(LanguageFolder.LoadAll(LanguageFolder.Default), CodebookFolder.Load(CodebookFolder.Default)), timed = Timed(linker, watch);
+        Linker linker = Linkers.Of(LanguageFolder.LoadAll(LanguageFolder.Default), CodebookFolder.Load(CodebookFolder.Default), CodebookFolder.LoadEchoes(CodebookFolder.Default)), timed = Timed(linker, watch);
         using IRecord record = Records.Open(name);
         long first = record.Count().Articles;
         if (first < into)

@@ -162,8 +162,7 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
                 (tells, verb) = (true, token);
         }
         // "Ann Beck was cautious on Radio North".
-        tells |= view.UposOf(medium.Run.First - 1) == Upos.Adp || view.UposOf(medium.Run.First - 2) == Upos.Adp && view.Is(medium.Run.First - 1, WordClass.Article)
-            ? OutOf(medium.Run) is var root and >= 0 && view.RelationOf(root) == "root" && view.UposOf(root) == Upos.Verb : false;
+        tells |= IsBehindPreposition(medium.Run.First) && OutOf(medium.Run) is var root and >= 0 && view.RelationOf(root) == "root" && view.UposOf(root) == Upos.Verb;
         for (int token = run.First; token < run.End && tells; token++)
         {
             if (medium.Run.Contains(new TokenRun(token, token + 1)))
@@ -193,6 +192,8 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
         }
         return null;
     }
+
+    private bool IsBehindPreposition(int name) => view.UposOf(name - 1) == Upos.Adp || (view.UposOf(name - 2) == Upos.Adp && view.Is(name - 1, WordClass.Article));
 
     private void Hold(Entity? speaker, ImmutableArray<string> chain, Draft draft)
     {
@@ -240,19 +241,21 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
         return chain;
     }
 
-    // "einer der Insider", "one of them", "the three", "a second".
+    // "einer der Insider", "one of them"; "the three", "a second", where no noun follows.
     private bool IsPartitive(TokenRun source)
     {
-        if (source.Count == 2 && view.Is(source.First, WordClass.Article) && (view.UposOf(source.First + 1) is Upos.Num or Upos.Adj || (view.Lexicon.NounsAreCapitalised && !view.Is(source.First + 1, WordClass.Capital))))
+        int next = source.First + 1;
+        bool isDefinite = view.Is(source.First, WordClass.DefiniteArticle), isArticle = view.Is(source.First, WordClass.Article);
+        if (source.Count > 2 && !isDefinite && (isArticle || view.UposOf(source.First) is Upos.Pron or Upos.Num or Upos.Det) && view.Is(next, WordClass.Article | WordClass.GenitiveArticle | WordClass.Link | WordClass.Preposition))
             return true;
-        if (source.Count > 2 && view.Is(source.First, WordClass.DefiniteArticle) && view.UposOf(source.End - 1) is Upos.Num or Upos.Pron or Upos.Det or Upos.Adj)
-            return true;
-        if (source.Count > 2 && view.Lexicon.NounsAreCapitalised && view.Is(source.First, WordClass.DefiniteArticle) && !view.Is(source.First + 1, WordClass.Capital) && !view.Is(source.End - 1, WordClass.Capital))
-            return true;
-        if (source.Count > 2 && view.Is(source.First, WordClass.Article) && !view.Is(source.First, WordClass.DefiniteArticle) && view.Is(source.First + 1, WordClass.GenitiveArticle | WordClass.Link))
-            return true;
-        return source.Count > 2 && view.UposOf(source.First) is Upos.Pron or Upos.Num or Upos.Det && !view.Is(source.First, WordClass.DefiniteArticle) && view.Is(source.First + 1, WordClass.Article | WordClass.Link | WordClass.Preposition);
+        if (source.Count < 2 || !(isDefinite || (isArticle && source.Count == 2)))
+            return false;
+        while (next < source.End && IsNounless(next))
+            next++;
+        return next == source.End;
     }
+
+    private bool IsNounless(int token) => view.UposOf(token) is Upos.Num or Upos.Adj or Upos.Pron or Upos.Det || (view.Lexicon.NounsAreCapitalised && !view.Is(token, WordClass.Capital));
 
     private ImmutableArray<string> Own(int place, Entity? speaker)
     {

@@ -240,8 +240,8 @@ internal sealed class Media
     // As the article has it at its fullest; "the Gazette" is that which was named "Elm Gazette".
     private MediumMention? Known(TokenRun run, int noun = -1)
     {
-        string name = walk.MentionAt(run.First) is { } mention && mention.Run == run && walk.Named(mention) is { Kind: not EntityKind.Person } entity ? entity.Name : view.Words(run);
-        name = Nominative(name, run.First);
+        string name = walk.MentionAt(run.First) is { } mention && mention.Run == run && walk.Named(mention) is { Kind: not EntityKind.Person } entity ? entity.Name : walk.Index.Nominative(run);
+        name = AsListed(name);
         if (IsOwn(name))
             return null;
         if (byLast.TryGetValue(name, out string? whole))
@@ -252,23 +252,11 @@ internal sealed class Media
         return new MediumMention(noun < 0 ? run : new TokenRun(noun, run.End), name);
     }
 
-    // "[dem] Sandauer Boten", "[der] Neuen Rundschau": as they are called.
-    private string Nominative(string name, int first)
+    // "[dem] Sandauer Boten": as papers' names end.
+    private string AsListed(string name)
     {
-        int last = name.LastIndexOf(' ') + 1;
-        ReadOnlySpan<char> entry = view.Lexicon.MediumNames.EntryOf(name.AsSpan(last));
-        if (!entry.IsEmpty && !name.AsSpan().EndsWith(entry, StringComparison.OrdinalIgnoreCase))
-            name = name[..(name.LastIndexOf(entry.ToString(), StringComparison.OrdinalIgnoreCase) + entry.Length)];
-        int space = name.IndexOf(' ', StringComparison.Ordinal);
-        // "[der] Arven Post": no adjective.
-        if (space < 0 || view.UposOf(first) != Upos.Adj || !(view.Is(first - 1, WordClass.DefiniteArticle) || view.Is(first - 2, WordClass.DefiniteArticle)))
-            return name;
-        foreach ((string oblique, string nominative) in view.Lexicon.NameInflections)
-        {
-            if (name.AsSpan(0, space).EndsWith(oblique, StringComparison.Ordinal))
-                return string.Concat(name.AsSpan(0, space - oblique.Length), nominative, name.AsSpan(space));
-        }
-        return name;
+        ReadOnlySpan<char> entry = view.Lexicon.MediumNames.EntryOf(name.AsSpan(name.LastIndexOf(' ') + 1));
+        return entry.IsEmpty || name.AsSpan().EndsWith(entry, StringComparison.OrdinalIgnoreCase) ? name : name[..(name.LastIndexOf(entry.ToString(), StringComparison.OrdinalIgnoreCase) + entry.Length)];
     }
 
     private bool IsNoun(int token) =>

@@ -39,7 +39,8 @@ internal sealed class EntityIndex
                 AddFull(mention);
         Mentions = new SurnameReader(view, Mentions).All();
         FindShortForms();
-        FindAccount();
+        Account = FirstAccount(view);
+        FindOwner();
         foreach (NameMention mention in Mentions)
             if (mention.Candidates.Count == 0)
                 AddShort(mention);
@@ -53,6 +54,9 @@ internal sealed class EntityIndex
     }
 
     public List<NameMention> Mentions { get; }
+
+    /// <summary>The token that names the account whose posts these are; null: they are none.</summary>
+    public int? Account { get; }
 
     /// <summary>The first of those in the byline; null: it has none.</summary>
     public Entity? Author { get; private set; }
@@ -120,23 +124,24 @@ internal sealed class EntityIndex
         }
     }
 
-    // The account whose posts these are, and who is behind it.
-    private void FindAccount()
+    private static int? FirstAccount(TextView view)
     {
-        int sentences = Math.Min(SentencesOfHead, view.Sentences.Length);
-        for (int sentence = 0; sentence < sentences; sentence++)
+        for (int sentence = 0; sentence < Math.Min(SentencesOfHead, view.Sentences.Length); sentence++)
         {
-            int first = view.Sentence(sentence).First;
-            if (view.Word(first) is not ['@', _, ..])
-                continue;
-            if (new Accounts(view).OwnerOf(first) is { } owner)
-            {
-                shortForms.TryAdd(Words(new TokenRun(first, first + 1)), owner);
-                others[owner] = new Entity(EntityKind.Organisation);
-                others[owner].Add(owner);
-            }
-            return;
+            if (view.Word(view.Sentence(sentence).First) is ['@', _, ..])
+                return view.Sentence(sentence).First;
         }
+        return null;
+    }
+
+    // Who is behind the account.
+    private void FindOwner()
+    {
+        if (Account is not { } account || new Accounts(view).OwnerOf(account) is not { } owner)
+            return;
+        shortForms.TryAdd(Words(new TokenRun(account, account + 1)), owner);
+        others[owner] = new Entity(EntityKind.Organisation);
+        others[owner].Add(owner);
     }
 
     private bool IsShortForm(int token)
@@ -145,9 +150,10 @@ internal sealed class EntityIndex
         return word.Length > 1 && (word[0] == '@' || !word.ContainsAnyInRange('a', 'z'));
     }
 
-    // "der Vereinten Häfen": a name of several words that is inflected.
-    private string Form(NameMention mention) =>
-        mention.Run.Count > 1 && mention.Kind != EntityKind.Person ? nominatives.Of(mention.Run, mention.Run.End - 1).Replace("#", "", StringComparison.Ordinal) : Words(mention.Run);
+    /// <summary>A name of several words as it stands as a subject: "der Vereinten Häfen" are Vereinte Häfen.</summary>
+    public string Nominative(TokenRun name) => nominatives.Of(name, name.End - 1).Replace("#", "", StringComparison.Ordinal);
+
+    private string Form(NameMention mention) => mention.Run.Count > 1 && mention.Kind != EntityKind.Person ? Nominative(mention.Run) : Words(mention.Run);
 
     private Entity Other(NameMention mention)
     {

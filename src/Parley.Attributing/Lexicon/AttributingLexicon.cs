@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Parley.Attributing.Entities;
 using Parley.Attributing.Speakers;
 using Parley.Text;
@@ -58,7 +57,6 @@ internal sealed class AttributingLexicon
         MediumNouns = new WordEndings([.. language.List("attributing/media").Where(entry => char.IsLower(entry[0]))], language.List("attributing/role-inflections"));
         Broadcasting = new WordEndings(language.List("attributing/broadcasting"), []);
         MediumBeginnings = Set(language, "medium-beginnings");
-        NameInflections = [.. language.List("attributing/name-inflections").Select(line => line.Split(' ', 2)).Select(fields => (fields[0], fields[1]))];
         Interviews = new WordEndings(language.List("attributing/interviews"), language.List("attributing/role-inflections"));
         Mouthpieces = Set(language, "mouthpieces");
         SpeakersFor = new WordEndings(language.List("attributing/speakers-for"), language.List("attributing/role-inflections"));
@@ -123,9 +121,6 @@ internal sealed class AttributingLexicon
 
     /// <summary>The entries of <see cref="Media"/> that are names of their own.</summary>
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MediaNames { get; }
-
-    /// <summary>How words inside of a name end behind an article, and how in the nominative.</summary>
-    public ImmutableArray<(string Oblique, string Nominative)> NameInflections { get; }
 
     public WordEndings Interviews { get; }
 

@@ -34,7 +34,7 @@ internal sealed class Owners(TextView view, Walk walk)
             return head == phrase.End - 1 && (isDefinite || phrase.Count == 1) ? OrganisationInForce(head) : null;
         if (!view.Lexicon.Documents.Match(view.Word(head)))
             return null;
-        if (view.FeatureOf(phrase.First, "Poss") == "Yes" && view.FeatureOf(phrase.First, "Person") != "1")
+        if (IsTheirs(phrase.First))
             return walk.Discourse.Antecedent(Pronoun.Read(view, phrase.First), -1, inside, null) is { } owner ? Naming.Of(owner, NameBasis.Inferred) : null;
         for (int token = head + 1; token < phrase.End; token++)
             if (walk.MentionAt(token) is { } mention && walk.Named(mention) is { Kind: not EntityKind.Place } writer && IsOwner(mention, head))

@@ -11,8 +11,6 @@ namespace Parley.Attributing.Speakers;
 /// </summary>
 internal sealed class SpeakerNamer
 {
-    private const int SentencesOfHead = 8;
-
     private readonly TextView view;
     private readonly IReadOnlyList<Draft> drafts;
     private readonly Walk walk;
@@ -151,9 +149,8 @@ internal sealed class SpeakerNamer
     // Who says "we" in the author's words: the account whose posts these are, or else the one in the byline.
     private Naming Author()
     {
-        for (int sentence = 0; sentence < Math.Min(SentencesOfHead, view.Sentences.Length); sentence++)
-            if (view.Word(view.Sentence(sentence).First) is ['@', _, ..] word)
-                return walk.MentionAt(view.Sentence(sentence).First) is { } mention ? Naming.Of(walk.Named(mention), NameBasis.Inferred) : new Naming(null, word.ToString(), NameBasis.Inferred);
-        return new Naming(null, view.Tagged.Article.Byline ?? view.Tagged.Article.Outlet ?? walk.Index.Author?.Name, NameBasis.Inferred);
+        if (walk.Index.Account is not { } account)
+            return new Naming(null, view.Tagged.Article.Byline ?? view.Tagged.Article.Outlet ?? walk.Index.Author?.Name, NameBasis.Inferred);
+        return walk.MentionAt(account) is { } mention ? Naming.Of(walk.Named(mention), NameBasis.Inferred) : new Naming(null, view.Word(account).ToString(), NameBasis.Inferred);
     }
 }

@@ -3,6 +3,7 @@ using Parley.Cli.Options;
 using Parley.Cli.Surrounding;
 using Parley.Coding;
 using Parley.Coding.Actors;
+using Parley.Coding.Model;
 using Parley.Reading;
 using Parley.Text;
 
@@ -24,6 +25,9 @@ internal sealed record UsedCodebooks(string? Codebook = null, string? Actors = n
     /// <exception cref="SetupException">As for <see cref="Load"/>.</exception>
     public ActorRegistry LoadActors(Surroundings around) =>
         CodebookFolder.LoadRegistry(Folder(around), Choose(Actors, ActorsVariable, around));
+
+    /// <exception cref="SetupException">As for <see cref="Load"/>.</exception>
+    public static LinearModel LoadEchoes(Surroundings around) => CodebookFolder.LoadEchoes(Folder(around));
 
     private static string? Choose(string? typed, string variable, Surroundings around) =>
         (typed ?? around.Variable(variable)) is { Length: > 0 } file ? around.Resolve(file) : null;

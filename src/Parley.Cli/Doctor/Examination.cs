@@ -56,7 +56,7 @@ internal static class Examination
     {
         CodingData coding = new UsedCodebooks().Load(around);
         _ = new ArticleReader([language], coding);
-        _ = Linkers.Of([language], coding);
+        _ = Linkers.Of([language], coding, UsedCodebooks.LoadEchoes(around));
         _ = new ArticleParser([language], Depth.Syntax);
         return Invariant($"{language.ListNames.Count()} word lists, none missing");
     }

@@ -14,7 +14,7 @@ internal static class Linking
 {
     /// <exception cref="SetupException">A list, the codebook or a file of actors is missing or wrong.</exception>
     public static Linker Load(UsedCodebooks books, Surroundings around) =>
-        Linkers.Of(LanguageFolder.LoadAll(ArticleReaders.Folder(around)), books.Load(around));
+        Linkers.Of(LanguageFolder.LoadAll(ArticleReaders.Folder(around)), books.Load(around), UsedCodebooks.LoadEchoes(around));
 
     /// <summary>What was never linked, as in a record from before there were links, has no echo; who asks must know.</summary>
     public static void TellOfUnlinked(this IRecord record, Report report)

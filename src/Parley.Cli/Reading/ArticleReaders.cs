@@ -17,7 +17,7 @@ internal sealed record ArticleReaders(ArticleReader Reader, Linker Linker, IRead
     {
         IReadOnlyList<Language> languages = LanguageFolder.LoadAll(Folder(around));
         CodingData coding = books.Load(around);
-        return new ArticleReaders(new ArticleReader(languages, coding), Linkers.Of(languages, coding), languages);
+        return new ArticleReaders(new ArticleReader(languages, coding), Linkers.Of(languages, coding, UsedCodebooks.LoadEchoes(around)), languages);
     }
 }
 

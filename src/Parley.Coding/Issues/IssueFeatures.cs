@@ -12,15 +12,15 @@ internal sealed class IssueFeatures
     /// <summary>The content has words of the issue; of others only; of none, and all that speaks stands around it.</summary>
     public const string OwnWords = "own-words", OtherWords = "other-words", NoWords = "no-words";
 
-    private readonly Codebook codebook;
-    private readonly CodedText text;
-    private readonly int issues;
     // A word that stands in more than this part of the sentences tells nothing of what a sentence is about.
     private const float MostSentences = 0.5f;
 
     // So many sentences back something may still be what is talked about.
     private const int SentencesBack = 4;
 
+    private readonly Codebook codebook;
+    private readonly CodedText text;
+    private readonly int issues;
     private readonly int[][] bySentence;
     private readonly Dictionary<string, List<int>> sentencesOf = new(StringComparer.Ordinal);
     private readonly float[] shares;
@@ -48,8 +48,11 @@ internal sealed class IssueFeatures
 
     private bool IsNaming(int word) => text.Text.Words[word].Upos is Upos.Noun or Upos.Propn or Upos.Adj;
 
-    /// <summary>What the article's other sentences that have a word of the content in common with it are about: of each issue the part of them that names it.</summary>
-    public float[] Akin(Said said)
+    /// <summary>What speaks of a statement's issues that is the same for all of them.</summary>
+    public IssueEvidence Evidence(Said said) => new(Count(said.Content, Says.Issue), Count(said.Content, Says.IssueHint), Akin(said), LastNaming(said));
+
+    // What the article's other sentences that have a word of the content in common with it are about: of each issue the part of them that names it.
+    private float[] Akin(Said said)
     {
         float[] akin = new float[issues];
         float words = 0;
@@ -71,7 +74,7 @@ internal sealed class IssueFeatures
         return akin;
     }
 
-    /// <summary>How far before it, in sentences, stands the last that names any issue; null: none near enough.</summary>
+    // How far before it, in sentences, stands the last that names any issue; null: none near enough.
     private int? LastNaming(Said said)
     {
         for (int back = 1; back <= SentencesBack && said.FirstSentence - back >= 0; back++)
@@ -82,10 +85,6 @@ internal sealed class IssueFeatures
         return null;
     }
 
-    public int[] Content(Said said) => Count(said.Content, Says.Issue);
-
-    public int[] Hints(Said said) => Count(said.Content, Says.IssueHint);
-
     /// <summary>What the words of a content are forms of, those that mean something by themselves; each speaks for every issue on its own (<see cref="IssueCoder.OfWord"/>).</summary>
     public IReadOnlyList<string> Meaningful(Said said) =>
     [
@@ -95,8 +94,9 @@ internal sealed class IssueFeatures
     ];
 
     /// <param name="before">The content of the statement before, of its parent; null: none.</param>
-    public HashSet<string> Of(int issue, Said said, int[] content, int[] hints, float[] akin, int[]? before, int[]? parent, bool sameSpeaker)
+    public HashSet<string> Of(int issue, Said said, IssueEvidence evidence, int[]? before, int[]? parent, bool sameSpeaker)
     {
+        (int[] content, int[] hints, float[] akin, int? lastNaming) = evidence;
         var features = new HashSet<string>(StringComparer.Ordinal);
         bool any = content.Any(count => count > 0), others = content.Where((count, n) => n != issue && count > 0).Any();
         string group = content[issue] > 0 ? OwnWords : any ? OtherWords : NoWords;
@@ -121,7 +121,7 @@ internal sealed class IssueFeatures
             features.Add(group + ": sentence behind");
         if (before is not null && before[issue] > 0)
             features.Add(group + (sameSpeaker ? ": same speaker before" : ": statement before"));
-        if (LastNaming(said) is { } back && bySentence[said.FirstSentence - back][issue] > 0)
+        if (lastNaming is { } back && bySentence[said.FirstSentence - back][issue] > 0)
             features.Add($"{group}: last named {back}{(bySentence[said.FirstSentence - back].Count(count => count > 0) == 1 ? " alone" : "")}");
         if (akin[issue] > 0)
             features.Add(group + ": akin " + akin[issue] switch { < 0.2f => "0", < 0.4f => "0.2", < 0.7f => "0.4", _ => "0.7" });
@@ -169,3 +169,9 @@ internal sealed class IssueFeatures
         return counts;
     }
 }
+
+/// <param name="Content">How many words of each issue the content has.</param>
+/// <param name="Hints">How many hints.</param>
+/// <param name="Akin">Of each issue the part of the sentences with a word in common that names it.</param>
+/// <param name="LastNaming">How far before, in sentences, stands the last that names any issue; null: none near enough.</param>
+internal sealed record IssueEvidence(int[] Content, int[] Hints, float[] Akin, int? LastNaming);

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using Parley.Lab.Statements;
 using Parley.Text;
 
 namespace Parley.Lab.Attributing;
@@ -26,8 +27,7 @@ internal static class GoldCorpora
     /// <summary>The articles of a folder of this project's own, those for the test left out.</summary>
     public static IEnumerable<GoldText> Samples(string folder, string language, float weight)
     {
-        string split = Path.Combine(folder, "split.txt");
-        HashSet<string> test = File.Exists(split) ? [.. File.ReadLines(split)] : [];
+        HashSet<string> test = TestArticles.Of(folder);
         foreach (string path in Directory.GetFiles(Path.Combine(folder, "gold"), "*.json").Order(StringComparer.Ordinal))
         {
             JsonElement gold = JsonDocument.Parse(File.ReadAllText(path)).RootElement;

@@ -4,12 +4,10 @@ namespace Parley.Lab.Codes;
 
 /// <summary>
 /// Learns which of several candidates is right, or that none is: a conditional logit (McFadden 1974). The candidates of one choice
-/// are weighed against each other and against none, whose score is 0. Steps and pull as <see cref="LinearLearner"/> has them.
+/// are weighed against each other and against none, whose score is 0. Steps and pull are those of <see cref="AdaGrad"/>.
 /// </summary>
 internal static class ChoiceLearner
 {
-    private const double Start = 0.3;
-
     /// <param name="choices">The features of each candidate, and the number of the right one; -1: none is.</param>
     /// <param name="pull">How strongly weights are drawn to 0.</param>
     public static LinearModel Learn(string label, IReadOnlyList<(IReadOnlyList<HashSet<string>> Candidates, int Right)> choices, double pull, int rounds)
@@ -17,22 +15,16 @@ internal static class ChoiceLearner
         string[] names = [.. choices.SelectMany(choice => choice.Candidates).SelectMany(features => features).Distinct().Order(StringComparer.Ordinal)];
         Dictionary<string, int> numbers = names.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
         (int[][] Candidates, int Right)[] all = [.. choices.Select(choice => (choice.Candidates.Select(features => features.Select(name => numbers[name]).Order().ToArray()).ToArray(), choice.Right))];
-        double[] weights = new double[names.Length], squares = new double[names.Length], gradient = new double[names.Length];
+        var learnt = new AdaGrad(new double[names.Length], pull);
         for (int round = 0; round < rounds; round++)
         {
-            Array.Clear(gradient);
             foreach ((int[][] candidates, int right) in all)
-                AddTo(gradient, weights, candidates, right);
-            for (int n = 0; n < names.Length; n++)
-            {
-                double slope = gradient[n] + (pull * weights[n]);
-                squares[n] += slope * slope;
-                weights[n] -= Start * slope / (Math.Sqrt(squares[n]) + 1e-8);
-            }
+                AddTo(learnt.Gradient, learnt.Weights, candidates, right);
+            learnt.Step();
         }
         var model = new LinearModel([label]);
         foreach ((int n, string name) in names.Index())
-            model.Learnt(name)[0] = (float)weights[n];
+            model.Learnt(name)[0] = (float)learnt.Weights[n];
         return model;
     }
 

@@ -36,8 +36,7 @@ internal sealed class CodeExamples(CodingData data, IReadOnlyList<Language> lang
     /// <param name="folder">Holds articles/ and gold/, and where it has them split.txt and corpus.json.</param>
     public void Add(string folder)
     {
-        string split = Path.Combine(folder, "split.txt");
-        HashSet<string> test = File.Exists(split) ? [.. File.ReadLines(split)] : [];
+        HashSet<string> test = TestArticles.Of(folder);
         Dictionary<string, string> firsts = Firsts(Path.Combine(folder, "corpus.json"));
         var numbers = new Dictionary<string, int>();
         foreach (string file in Directory.GetFiles(Path.Combine(folder, "articles"), "*.txt").Order(StringComparer.Ordinal).Where(file => !test.Contains(StatementFiles.Stem(file))))

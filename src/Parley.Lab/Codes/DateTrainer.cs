@@ -27,7 +27,7 @@ internal sealed class DateTrainer(CodingData data, IReadOnlyList<Language> langu
 
     public LinearModel Train()
     {
-        DateExample[] known = [.. articles.SelectMany(article => Examples(article, data.Dates, isKnown: true))];
+        DateExample[] known = [.. Examples(articles, data.Dates, isKnown: true)];
         DateExample[] from = known;
         float enough = 0;
         for (int pass = 0; pass < Passes; pass++)
@@ -36,7 +36,7 @@ internal sealed class DateTrainer(CodingData data, IReadOnlyList<Language> langu
             DateExample[] best = [];
             foreach (float threshold in thresholds)
             {
-                DateExample[] held = [.. articles.GroupBy(article => article.Group % Folds).SelectMany(fold => Decided([.. fold], With(models[fold.Key], threshold)))];
+                DateExample[] held = [.. articles.GroupBy(article => article.Group % Folds).SelectMany(fold => Examples([.. fold], With(models[fold.Key], threshold), isKnown: false))];
                 Log(threshold, held);
                 if (best.Length == 0 || Found(held).CompareTo(Found(best)) > 0)
                     (best, enough) = (held, threshold);
@@ -78,14 +78,11 @@ internal sealed class DateTrainer(CodingData data, IReadOnlyList<Language> langu
         return $"{new Share(Right(dated), dated.Length)}, none where there is none {new Share(Right(undated), undated.Length)}";
     }
 
-    private IEnumerable<DateExample> Decided(IReadOnlyList<CodeArticle> of, LinearModel model)
+    private IEnumerable<DateExample> Examples(IReadOnlyList<CodeArticle> of, LinearModel model, bool isKnown)
     {
         var coder = new StatementCoder(languages, data with { Dates = model });
-        return of.SelectMany(article => Examples(article, coder, isKnown: false));
+        return of.SelectMany(article => Examples(article, coder, isKnown));
     }
-
-    private IEnumerable<DateExample> Examples(CodeArticle article, LinearModel model, bool isKnown) =>
-        Examples(article, new StatementCoder(languages, data with { Dates = model }), isKnown);
 
     private static IEnumerable<DateExample> Examples(CodeArticle article, StatementCoder coder, bool isKnown)
     {

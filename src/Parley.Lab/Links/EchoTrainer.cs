@@ -20,7 +20,7 @@ internal sealed class EchoTrainer
 {
     private const double Pull = 2;
 
-    // In echoes found: a link of two things that are said costs as much as five are worth, one that nobody planned may be right.
+    // Of two thresholds that are as good the stricter is taken. In echoes found: a link of two things that are said costs as much as five are worth, one that nobody planned may be right.
     private const double WrongCost = 5, UnplannedCost = 0.5;
     private const int Rounds = 150;
 
@@ -56,7 +56,7 @@ internal sealed class EchoTrainer
             EchoCount[] counts = [.. crises.Select((crisis, n) => crisis.Count(Weights(held[n], threshold)))];
             EchoCount sum = counts.Aggregate((one, other) => one + other);
             log.WriteLine(Invariant($"enough {threshold,5:0.00}: {sum}   {string.Join("   ", counts.Select((count, n) => $"{crises[n].Name} {count}"))}"));
-            if (sum.Found - (WrongCost * sum.Wrong) - (UnplannedCost * sum.Unplanned) is var value && value > most)
+            if (sum.Found - (WrongCost * sum.Wrong) - (UnplannedCost * sum.Unplanned) is var value && value >= most)
                 (enough, most) = (threshold, value);
         }
         log.WriteLine(Invariant($"learnt from {pairs.Sum(some => some.Length)} pairs, {pairs.Sum(some => some.Count(pair => pair.Label == 0))} of them one statement; enough {enough}"));
@@ -116,7 +116,7 @@ internal sealed class EchoTrainer
             foreach (GoldStatement one in gold.Statements)
             {
                 statements++;
-                foreach (uint concept in finders[gold.Language!].Meanings(text, [.. one.Content.Select(span => points.ToUtf16(new TextSpan(span.Start, span.End)))]))
+                foreach (uint concept in finders[gold.Language!].Meanings(finders[gold.Language!].Read(text, [.. one.Content.Select(span => points.ToUtf16(new TextSpan(span.Start, span.End)))])))
                 {
                     if (names.TryGetValue(concept, out string? name))
                         counts[name] = counts.GetValueOrDefault(name) + 1;

@@ -1,5 +1,6 @@
 using Parley.Ingesting;
 using Parley.Linking;
+using Parley.Reading;
 using Parley.Text;
 using static System.FormattableString;
 
@@ -13,7 +14,7 @@ internal static class LinkingEvaluation
     public static void Run(string folder, bool details, TextWriter output)
     {
         var corpus = SampleCorpus.Read(folder);
-        var linker = new ArticleLinker(corpus.Languages, corpus.Coding.Actors.ToDirectory(), corpus.Coding.Codebook.OtherIssue, Linkers.Weights(corpus.Coding));
+        var linker = new ArticleLinker(corpus.Languages, corpus.Coding.Actors.ToDirectory(), corpus.Coding.Codebook.OtherIssue, Linkers.Weights(CodebookFolder.LoadEchoes(CodebookFolder.Default)));
         FoundLinks links = Link(linker, [.. corpus.Articles.Select(one => linker.Mark(one.Reading))]);
         output.WriteLine("                       development          with a test article");
         EchoFigures.Write(corpus, links, details, output);

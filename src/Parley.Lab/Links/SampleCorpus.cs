@@ -23,8 +23,7 @@ internal sealed record SampleCorpus(IReadOnlyList<LinkedSample> Articles, Corpus
         IReadOnlyList<Language> languages = LanguageFolder.LoadAll(LanguageFolder.Default);
         CodingData coding = CodebookFolder.Load(CodebookFolder.Default, actors: Path.Combine(folder, "actors.json"));
         var reader = new ArticleReader(languages, coding);
-        string split = Path.Combine(folder, "split.txt");
-        HashSet<string> test = File.Exists(split) ? [.. File.ReadLines(split)] : [];
+        HashSet<string> test = TestArticles.Of(folder);
         return new SampleCorpus(
             [.. StatementFiles.Gold(Path.Combine(folder, "gold")).Where(gold => withTest || !test.Contains(StatementFiles.Stem(gold.File))).Select(gold => Read(folder, gold, reader, test))],
             StatementFiles.Parse<CorpusPlan>(File.ReadAllText(Path.Combine(folder, "corpus.json")), "corpus.json"), reader, languages, coding);

@@ -1,11 +1,7 @@
 using Parley.Attributing;
 using Parley.Attributing.Entities;
-using Parley.Attributing.Lexicon;
 using Parley.Attributing.Speakers;
-using Parley.Extracting;
 using Parley.Lab.Statements;
-using Parley.Reading;
-using Parley.Tagging;
 using Parley.Text;
 
 namespace Parley.Lab.Speakers;
@@ -13,23 +9,8 @@ namespace Parley.Lab.Speakers;
 /// <summary>The pronouns of gold articles that are sources, with the mentions that they may go back to.</summary>
 internal static class ClueExamples
 {
-    public static IEnumerable<ClueExample> Of(string folder, IReadOnlyList<Language> languages)
-    {
-        Dictionary<string, AttributingLexicon> lexicons = languages.ToDictionary(language => language.Code, language => new AttributingLexicon(language));
-        var reader = new ArticleReader(languages);
-        var tagger = new Tagger(languages, Depth.Syntax);
-        HashSet<string> test = File.Exists(Path.Combine(folder, "split.txt")) ? [.. File.ReadLines(Path.Combine(folder, "split.txt"))] : [];
-        foreach (SpeakerGold gold in SpeakerGold.Read(Path.Combine(folder, "gold")).Where(gold => !test.Contains(StatementFiles.Stem(gold.File))))
-        {
-            using FileStream bytes = File.OpenRead(Path.Combine(folder, "articles", gold.File));
-            foreach (Extracted extracted in reader.Extract(bytes, gold.File, new ExtractingOptions(AsIs: true)))
-            {
-                TaggedText tagged = tagger.Tag(extracted.Article!);
-                foreach (ClueExample example in Of(gold, new TextView(tagged, lexicons[tagged.Language!])))
-                    yield return example;
-            }
-        }
-    }
+    public static IEnumerable<ClueExample> Of(string folder, IReadOnlyList<Language> languages) =>
+        SpeakerArticles.Read(folder, isTest: false, languages).SelectMany(one => Of(one.Gold, one.View));
 
     private static List<ClueExample> Of(SpeakerGold gold, TextView view)
     {

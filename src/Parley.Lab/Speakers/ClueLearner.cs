@@ -1,3 +1,5 @@
+using Parley.Lab.Codes;
+
 namespace Parley.Lab.Speakers;
 
 /// <summary>A pronoun, with the clues of each mention before it; one or several of them are whom it goes back to.</summary>
@@ -7,30 +9,22 @@ internal sealed record ClueExample(string Article, string Language, IReadOnlyLis
 }
 
 /// <summary>
-/// Learns weights of clues: softmax over the mentions, where any right one will do; full gradients with a step of their own for
-/// each weight (AdaGrad) and a pull to where it began.
+/// Learns weights of clues: softmax over the mentions, where any right one will do; steps and pull are those of <see cref="AdaGrad"/>.
 /// </summary>
 internal static class ClueLearner
 {
-    private const double Start = 0.3;
     private const int Rounds = 400;
 
     public static double[] Learn(IReadOnlyList<ClueExample> examples, double[] from, double pull)
     {
-        double[] weights = [.. from], squares = new double[from.Length];
+        var learnt = new AdaGrad(from, pull);
         for (int round = 0; round < Rounds; round++)
         {
-            double[] gradient = new double[weights.Length];
             foreach (ClueExample example in examples.Where(example => example.HasRight))
-                AddGradient(example, weights, gradient);
-            for (int n = 0; n < weights.Length; n++)
-            {
-                double slope = gradient[n] + pull * (weights[n] - from[n]);
-                squares[n] += slope * slope;
-                weights[n] -= Start * slope / (Math.Sqrt(squares[n]) + 1e-8);
-            }
+                AddGradient(example, learnt.Weights, learnt.Gradient);
+            learnt.Step();
         }
-        return weights;
+        return learnt.Weights;
     }
 
     /// <summary>The share whose best mention is a right one.</summary>

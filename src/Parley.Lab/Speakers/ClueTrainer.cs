@@ -31,12 +31,11 @@ internal static class ClueTrainer
         var folders = new Option<string[]>("--data") { HelpName = "DIR", Description = "Folders with articles/ and gold/. Default: samples, practice and the folders of practice/linked", DefaultValueFactory = _ => [AttributionRecipe.Samples, .. GoldCorpora.PracticeFolders(AttributionRecipe.Practice)], AllowMultipleArgumentsPerToken = true };
         var to = new Option<string>("--languages") { HelpName = "DIR", Description = "Where the languages lie; the weights go there. Default: languages", DefaultValueFactory = _ => "languages" };
         var dry = new Option<bool>("--dry") { Description = "Print the figures and write nothing." };
-        var odd = new Option<bool>("--odd") { Description = "Learn from every other article only, by the number in its name." };
-        var command = new Command(SpeakerEvaluation.Name, "Learn the weights by which a pronoun goes back to somebody.") { folders, to, dry, odd };
+        var command = new Command(SpeakerEvaluation.Name, "Learn the weights by which a pronoun goes back to somebody.") { folders, to, dry };
         command.SetAction(parsed =>
         {
             IReadOnlyList<Language> languages = LanguageFolder.LoadAll(LanguageFolder.Default);
-            ClueExample[] examples = [.. parsed.GetValue(folders)!.SelectMany(folder => ClueExamples.Of(folder, languages)).Where(one => !parsed.GetValue(odd) || IsOdd(one))];
+            ClueExample[] examples = [.. parsed.GetValue(folders)!.SelectMany(folder => ClueExamples.Of(folder, languages))];
             foreach (string language in examples.Select(one => one.Language).Distinct())
                 Report(examples, language, log);
             if (!parsed.GetValue(dry))
@@ -67,15 +66,6 @@ internal static class ClueTrainer
         }
         ClueExample[] own = [.. examples.Where(one => one.Language == language)];
         log.WriteLine($"{language}: among the mentions {new Share(own.Count(one => one.HasRight), own.Length)}, by hand {ClueLearner.Share(own, Prior())}, learnt {ClueLearner.Share(own, Learn(examples, language))}, left out {left}");
-    }
-
-    private static bool IsOdd(ClueExample example)
-    {
-        ReadOnlySpan<char> number = example.Article.AsSpan().TrimStart("abcdefghijklmnopqrstuvwxyz");
-        int digits = 0;
-        while (digits < number.Length && char.IsAsciiDigit(number[digits]))
-            digits++;
-        return digits > 0 && (number[digits - 1] - '0') % 2 == 1;
     }
 
     private static string ToText(double[] weights)

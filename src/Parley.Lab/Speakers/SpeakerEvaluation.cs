@@ -1,10 +1,8 @@
 using Parley.Attributing;
 using Parley.Attributing.Lexicon;
 using Parley.Attributing.Speakers;
-using Parley.Extracting;
 using Parley.Lab.Statements;
 using Parley.Reading;
-using Parley.Tagging;
 using Parley.Text;
 
 namespace Parley.Lab.Speakers;
@@ -14,31 +12,21 @@ internal static class SpeakerEvaluation
 {
     public const string Name = "speakers";
 
-    /// <param name="folder">Holds articles/, gold/ and split.txt.</param>
+    /// <param name="folder">Holds articles/ and gold/, and where it has test articles split.txt.</param>
     /// <param name="isTest">The test articles in place of those for development.</param>
     public static void Run(string folder, bool isTest, bool details, TextWriter output)
     {
-        IReadOnlyList<Language> languages = LanguageFolder.LoadAll(LanguageFolder.Default);
-        Dictionary<string, AttributingLexicon> lexicons = languages.ToDictionary(language => language.Code, language => new AttributingLexicon(language));
-        var reader = new ArticleReader(languages);
-        var tagger = new Tagger(languages, Depth.Syntax);
-        HashSet<string> test = [.. File.ReadLines(Path.Combine(folder, "split.txt"))];
         var score = new SpeakerScore();
-        foreach (SpeakerGold gold in SpeakerGold.Read(Path.Combine(folder, "gold")).Where(gold => test.Contains(StatementFiles.Stem(gold.File)) == isTest))
-        {
-            using FileStream bytes = File.OpenRead(Path.Combine(folder, "articles", gold.File));
-            foreach (Extracted extracted in reader.Extract(bytes, gold.File, new ExtractingOptions(AsIs: true)))
-                Score(gold, tagger.Tag(extracted.Article!), lexicons, score);
-        }
+        foreach ((SpeakerGold gold, TextView view) in SpeakerArticles.Read(folder, isTest, LanguageFolder.LoadAll(LanguageFolder.Default)))
+            Score(gold, view, score);
         foreach ((string what, Share share) in score.Shares)
             output.WriteLine($"{what,-28}{share}");
         if (details && !isTest)
             score.Mistakes.ForEach(output.WriteLine);
     }
 
-    private static void Score(SpeakerGold gold, TaggedText tagged, Dictionary<string, AttributingLexicon> lexicons, SpeakerScore score)
+    private static void Score(SpeakerGold gold, TextView view, SpeakerScore score)
     {
-        var view = new TextView(tagged, lexicons[tagged.Language!]);
         IReadOnlyList<(Draft Draft, int Gold)> drafts = GoldDrafts.Of(view, gold.Statements);
         var namer = new SpeakerNamer(view, [.. drafts.Select(pair => pair.Draft)]);
         Source?[] sources = namer.Name();

@@ -20,7 +20,7 @@ internal static class SampleEvaluation
             .ToDictionary(article => StatementFiles.Stem(article.Path));
         if (predictions is null)
             RequireSame([.. gold.Select(article => StatementFiles.Stem(article.File))], [.. read.Keys]);
-        HashSet<string> test = File.Exists(Path.Combine(folder, "split.txt")) ? [.. File.ReadLines(Path.Combine(folder, "split.txt"))] : [];
+        HashSet<string> test = TestArticles.Of(folder);
         bool IsTest(GoldArticle article) => test.Contains(StatementFiles.Stem(article.File));
         if (baseline)
             read = Baseline.Of(gold.Where(article => !IsTest(article)), read);

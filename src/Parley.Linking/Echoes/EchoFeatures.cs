@@ -35,35 +35,35 @@ internal static class EchoFeatures
     /// <returns>How many signs there are.</returns>
     public static int Of(in EchoSigns one, Span<int> into)
     {
-        int lang = one.IsSameLanguage ? 0 : 1, sum = 0;
-        int day = one.Days switch { null => one.HasOneDay ? 4 : 5, 0 => 0, 1 => 1, <= 3 => 2, _ => 3 };
-        int apart = one.Apart switch { null => 4, <= 2 => 0, <= 5 => 1, <= 20 => 2, _ => 3 };
-        int alike = Bin(one.Alike, [0.02f, 0.1f, 0.2f, 0.3f, 0.4f, 0.5f, 0.6f, 0.75f, 0.9f]), within = Bin(one.Within, [0.02f, 0.15f, 0.3f, 0.45f, 0.6f, 0.75f, 0.9f]);
-        int rarest = Bin(one.Rarest, [0.01f, 3f, 4.5f, 6f, 7.5f]), fewest = one.Fewest switch { <= 1 => 0, 2 => 1, <= 4 => 2, <= 8 => 3, _ => 4 };
-        int act = one.IsSameAct switch { true => 0, false => 1, null => 2 };
+        int languageAt = one.IsSameLanguage ? 0 : 1, sum = 0;
+        int dayAt = one.Days switch { null => one.HasOneDay ? 4 : 5, 0 => 0, 1 => 1, <= 3 => 2, _ => 3 };
+        int apartAt = one.Apart switch { null => 4, <= 2 => 0, <= 5 => 1, <= 20 => 2, _ => 3 };
+        int alikeAt = Bin(one.Alike, [0.02f, 0.1f, 0.2f, 0.3f, 0.4f, 0.5f, 0.6f, 0.75f, 0.9f]), withinAt = Bin(one.Within, [0.02f, 0.15f, 0.3f, 0.45f, 0.6f, 0.75f, 0.9f]);
+        int rarestAt = Bin(one.Rarest, [0.01f, 3f, 4.5f, 6f, 7.5f]), fewestAt = one.Fewest switch { <= 1 => 0, 2 => 1, <= 4 => 2, <= 8 => 3, _ => 4 };
+        int actAt = one.IsSameAct switch { true => 0, false => 1, null => 2 };
         into[sum++] = bias.At(0);
-        into[sum++] = language.At(lang);
+        into[sum++] = language.At(languageAt);
         into[sum++] = speaker.At((int)one.Speaker);
-        into[sum++] = EchoFeatures.day.At(day);
-        into[sum++] = EchoFeatures.apart.At(apart);
-        into[sum++] = EchoFeatures.act.At(act);
+        into[sum++] = day.At(dayAt);
+        into[sum++] = apart.At(apartAt);
+        into[sum++] = act.At(actAt);
         into[sum++] = issues.At(one.Issues switch { null => 4, 0 => 0, < 0.5f => 1, < 1 => 2, _ => 3 });
         into[sum++] = condition.At(one.Conditions switch { 2 => 0, 1 => 1, _ => 2 });
-        into[sum++] = EchoFeatures.alike.At(alike);
-        into[sum++] = EchoFeatures.within.At(within);
-        into[sum++] = EchoFeatures.rarest.At(rarest);
+        into[sum++] = alike.At(alikeAt);
+        into[sum++] = within.At(withinAt);
+        into[sum++] = rarest.At(rarestAt);
         into[sum++] = words.At(one.IsSameLanguage ? Bin(one.Words, [0.02f, 0.1f, 0.2f, 0.3f, 0.45f, 0.6f, 0.8f]) : 7);
         into[sum++] = named.At(Math.Min(2, one.Names));
         into[sum++] = numbers.At(one.Numbers > 0 ? 0 : one.HaveNumbers ? 1 : 2);
-        into[sum++] = EchoFeatures.fewest.At(fewest);
+        into[sum++] = fewest.At(fewestAt);
         into[sum++] = lengths.At(one.Lengths < 0.35f ? 0 : one.Lengths < 0.6f ? 1 : 2);
-        into[sum++] = speakerAlike.At((int)one.Speaker, alike);
-        into[sum++] = dayAlike.At(day, alike);
-        into[sum++] = languageAlike.At(lang, alike);
-        into[sum++] = apartAlike.At(apart, alike);
-        into[sum++] = actAlike.At(act, alike);
-        into[sum++] = languageRarest.At(lang, rarest);
-        into[sum++] = fewestWithin.At(fewest, within);
+        into[sum++] = speakerAlike.At((int)one.Speaker, alikeAt);
+        into[sum++] = dayAlike.At(dayAt, alikeAt);
+        into[sum++] = languageAlike.At(languageAt, alikeAt);
+        into[sum++] = apartAlike.At(apartAt, alikeAt);
+        into[sum++] = actAlike.At(actAt, alikeAt);
+        into[sum++] = languageRarest.At(languageAt, rarestAt);
+        into[sum++] = fewestWithin.At(fewestAt, withinAt);
         return sum;
     }
 

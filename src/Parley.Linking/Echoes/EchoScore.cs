@@ -10,6 +10,9 @@ internal sealed record EchoScore
     private const int FewestVerbatim = 4, FewestVerbatimOfOne = 2;
     private const float LeastVerbatimOfOne = 12;
 
+    // What is said again after as many days is said anew.
+    private const int AnewDays = 7;
+
     /// <summary>Nearly all words of both.</summary>
     public const float Verbatim = 0.85f;
 
@@ -47,10 +50,11 @@ internal sealed record EchoScore
         float contained = shared / Math.Max(LeastWords, least), part = isSameLanguage ? shared / Math.Max(LeastWords, least + most - shared) : 0;
         int fewest = Math.Min(terms.Count, otherTerms.Count);
         bool isVerbatim = part >= Verbatim && (fewest >= FewestVerbatim || (fewest >= FewestVerbatimOfOne && shared >= LeastVerbatimOfOne && !isOther));
+        int? days = one.Date is { } day && other.Date is { } otherDay ? Math.Abs(day - otherDay) : null;
         // An article does not report what is said after it appeared.
-        if (!isVerbatim && (isOther || IsImpossible(article, other) || IsImpossible(otherArticle, one)))
+        if (!isVerbatim && (isOther || days >= AnewDays || IsImpossible(article, other) || IsImpossible(otherArticle, one)))
             return null;
-        Meant meant = Meant.Of(one.Meanings, other.Meanings, weights);
+        Meant meant = Meant.Of(one, other, weights);
         int numbers = Count(one.Numbers, other.Numbers);
         // Who said it when about what fits too much.
         if (!isVerbatim && meant.Shared == 0 && numbers == 0)
@@ -59,7 +63,7 @@ internal sealed record EchoScore
         var signs = new EchoSigns(
             isSameLanguage,
             isSame ? SpeakerTie.Same : isParty ? SpeakerTie.Party : SpeakerTie.Unknown,
-            one.Date is { } day && other.Date is { } otherDay ? Math.Abs(day - otherDay) : null,
+            days,
             one.Date is not null || other.Date is not null,
             article.Published is { } published && otherArticle.Published is { } later ? Math.Abs(published - later) : null,
             one.Act == 0 || other.Act == 0 ? null : one.Act == other.Act,
@@ -101,8 +105,9 @@ internal sealed record EchoScore
     // What two statements mean: the rarity of what both have, in proportion.
     private readonly record struct Meant(int Shared, float Alike, float Within, float Rarest)
     {
-        public static Meant Of(ImmutableArray<uint> some, ImmutableArray<uint> others, EchoWeights weights)
+        public static Meant Of(StatementSketch one, StatementSketch other, EchoWeights weights)
         {
+            ReadOnlySpan<uint> some = one.Meanings.AsSpan(), others = other.Meanings.AsSpan();
             (int shared, float both, float rarest) = (0, 0, 0);
             for (int i = 0, j = 0; i < some.Length && j < others.Length;)
             {
@@ -119,16 +124,8 @@ internal sealed record EchoScore
             }
             if (shared == 0)
                 return default;
-            (float one, float other) = (Squares(some, weights), Squares(others, weights));
-            return new Meant(shared, both / MathF.Sqrt(one * other), both / Math.Min(one, other), rarest);
-        }
-
-        private static float Squares(ImmutableArray<uint> meanings, EchoWeights weights)
-        {
-            float sum = 0;
-            foreach (uint one in meanings)
-                sum += weights.RarityOf(one) * weights.RarityOf(one);
-            return sum;
+            (float squares, float otherSquares) = (one.SquaresBy(weights), other.SquaresBy(weights));
+            return new Meant(shared, both / MathF.Sqrt(squares * otherSquares), both / Math.Min(squares, otherSquares), rarest);
         }
     }
 }

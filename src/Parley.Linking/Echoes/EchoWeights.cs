@@ -38,6 +38,14 @@ public sealed class EchoWeights
 
     internal float RarityOf(uint concept) => rarities.GetValueOrDefault(concept, others);
 
+    internal float Squares(ReadOnlySpan<uint> concepts)
+    {
+        float sum = 0;
+        foreach (uint concept in concepts)
+            sum += RarityOf(concept) * RarityOf(concept);
+        return sum;
+    }
+
     internal float Sum(ReadOnlySpan<int> signs)
     {
         float sum = 0;

@@ -58,8 +58,8 @@ public sealed class ContradictionFinder(IReadOnlyList<Language> languages, IRead
         var terms = new Dictionary<uint, (string, bool)>();
         foreach (Reported report in utterance.Reports.Where(report => report.Language is not null && finders.ContainsKey(report.Language)))
         {
-            foreach ((Term term, string word) in report.Words.SelectMany(words => finders[report.Language!].Words(words, [new TextSpan(0, words.Length)])).Where(pair => pair.Term.Sound != 0))
-                terms.TryAdd(term.Sound, (word, term.IsName));
+            foreach (FoundWord word in report.Words.SelectMany(words => finders[report.Language!].Words(words, [new TextSpan(0, words.Length)])).Where(word => word.Term.Sound != 0))
+                terms.TryAdd(word.Term.Sound, (word.Word, word.Term.IsName));
         }
         return terms;
     }

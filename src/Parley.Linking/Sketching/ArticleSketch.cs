@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Linking.Copies;
+using Parley.Linking.Echoes;
 
 namespace Parley.Linking.Sketching;
 
@@ -37,11 +38,20 @@ internal sealed record StatementSketch(
     ImmutableArray<uint> Meanings)
 {
     private TermList? stems, sounds;
+    private (EchoWeights? By, float Sum) squares;
 
     // Made when they are first asked for: most candidates are of one language.
     public TermList Stems => stems ??= TermList.Of(Terms, term => term.Stem);
 
     public TermList Sounds => sounds ??= TermList.Of(Terms, term => term.Sound);
+
+    /// <summary>The sum of the squares of its meanings' rarities.</summary>
+    public float SquaresBy(EchoWeights weights)
+    {
+        if (squares.By != weights)
+            squares = (weights, weights.Squares(Meanings.AsSpan()));
+        return squares.Sum;
+    }
 }
 
 /// <summary>Terms in the order of their stems, or of their sounds, each once: two of them are walked side by side.</summary>

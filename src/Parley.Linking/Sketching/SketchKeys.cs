@@ -66,15 +66,15 @@ internal static class SketchKeys
     {
         if (Speakers(statement) is not [var speaker, ..])
             return;
-        ulong[] rarest = [.. statement.Meanings.OrderByDescending(weights.RarityOf).ThenBy(meaning => meaning).Take(Rarest).Select(meaning => (ulong)meaning).Order()];
+        uint[] rarest = [.. statement.Meanings.OrderByDescending(weights.RarityOf).ThenBy(meaning => meaning).Take(Rarest)];
         for (int one = 0; one < rarest.Length; one++)
         {
             for (int other = one + 1; other < rarest.Length; other++)
-                keys.Add(Hash.Of(ByMeanings, speaker, rarest[one], rarest[other]));
+                keys.Add(Hash.Of(ByMeanings, speaker, Math.Min(rarest[one], rarest[other]), Math.Max(rarest[one], rarest[other])));
         }
         if (day is not { } known)
             return;
-        foreach (uint meaning in statement.Meanings.OrderByDescending(weights.RarityOf).ThenBy(meaning => meaning).Take(RarestWithinDays))
+        foreach (uint meaning in rarest.Take(RarestWithinDays))
         {
             keys.Add(Hash.Of(ByMeaning, speaker, meaning, (ulong)(known / DaysOfMeaning)));
             keys.Add(Hash.Of(ByMeaning, speaker, meaning, (ulong)(known / DaysOfMeaning) + 1));

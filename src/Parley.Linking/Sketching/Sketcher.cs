@@ -35,6 +35,7 @@ internal sealed class Sketcher(IReadOnlyList<Language> languages, ActorDirectory
         string[] ids = [.. statement.Actors ?? []];
         string[] known = [.. ids.Where(id => actors.Find(id) is not null)];
         Voice? voice = known.Length > 0 ? actors.VoiceOf(known[0], day) : null;
+        FoundWord[] words = finder.Read(article.Text, attribution.Content);
         return new StatementSketch(
             statement.Id,
             [.. known.Select(id => Hash.Of(id)), .. known.Length < ids.Length || ids.Length == 0 ? Named(attribution.Source?.Name, finder) : []],
@@ -44,9 +45,9 @@ internal sealed class Sketcher(IReadOnlyList<Language> languages, ActorDirectory
             [.. (statement.Issues ?? []).Where(issue => issue != otherIssue).Select(issue => Hash.Of(issue)).Order()],
             Day(statement.Date),
             statement.Condition is { IsEmpty: false },
-            finder.Terms(article.Text, attribution.Content),
+            TermFinder.Terms(words),
             TermFinder.Numbers(article.Text, attribution.Content, (statement.Numbers ?? []).Select(number => number.Value)),
-            finder.Meanings(article.Text, attribution.Content));
+            finder.Meanings(words));
     }
 
     // What nobody dates appeared at the earliest when the last thing that it reports was said.

@@ -20,51 +20,49 @@ internal sealed class TermFinder(Language language)
     private readonly Sounds sounds = new(language);
     private readonly Concepts concepts = new(language);
 
-    public ImmutableArray<Term> Terms(string text, ImmutableArray<TextSpan> spans)
-    {
-        var found = new Dictionary<uint, Term>();
-        foreach ((Term term, _) in Words(text, spans).Take(MostTerms))
-        {
-            if (!found.TryGetValue(term.Stem, out Term same) || same.Weight < term.Weight)
-                found[term.Stem] = term;
-        }
-        return [.. found.Values.OrderBy(term => term.Stem)];
-    }
+    /// <summary>Of a content the words that mean something, as many as count.</summary>
+    public FoundWord[] Read(string text, ImmutableArray<TextSpan> spans) => [.. Words(text, spans).Take(MostTerms)];
 
-    /// <summary>What the words mean: their concepts, and of names and of words that no list has how they sound. Ascending, each once.</summary>
-    public ImmutableArray<uint> Meanings(string text, ImmutableArray<TextSpan> spans)
-    {
-        var found = new SortedSet<uint>();
-        int words = 0;
-        foreach (TextSpan span in spans)
-        {
-            for (TextSpan word = Folding.Next(text.AsSpan(0, span.End), span.Start); !word.IsEmpty && words < MostTerms; word = Folding.Next(text.AsSpan(0, span.End), word.End))
-            {
-                string folded = Folding.Fold(word.In(text));
-                if (folded.Length < ShortestStem || common.Contains(folded) || char.IsAsciiDigit(folded[0]))
-                    continue;
-                words++;
-                ReadOnlySpan<uint> known = concepts.Of(folded);
-                foreach (uint concept in known)
-                    found.Add(concept);
-                if (known.IsEmpty && folded.Length >= ShortestSound && Start(sounds.Of(folded)) is { Length: >= ShortestStem } sound)
-                    found.Add((uint)Hash.Of(sound));
-            }
-        }
-        return [.. found];
-    }
-
-    /// <summary>In the order of the text, with the word as it stands there.</summary>
-    public IEnumerable<(Term Term, string Word)> Words(string text, ImmutableArray<TextSpan> spans)
+    /// <summary>In the order of the text.</summary>
+    public IEnumerable<FoundWord> Words(string text, ImmutableArray<TextSpan> spans)
     {
         foreach (TextSpan span in spans)
         {
             for (TextSpan word = Folding.Next(text.AsSpan(0, span.End), span.Start); !word.IsEmpty; word = Folding.Next(text.AsSpan(0, span.End), word.End))
             {
-                if (Of(word.In(text)) is { } term)
-                    yield return (term, word.In(text).ToString());
+                string folded = Folding.Fold(word.In(text));
+                if (folded.Length >= ShortestStem && !common.Contains(folded) && !char.IsAsciiDigit(folded[0]))
+                    yield return new FoundWord(word.In(text).ToString(), folded, Of(folded, char.IsUpper(text[word.Start])));
             }
         }
+    }
+
+    public ImmutableArray<Term> Terms(string text, ImmutableArray<TextSpan> spans) => Terms(Read(text, spans));
+
+    public static ImmutableArray<Term> Terms(FoundWord[] words)
+    {
+        var found = new Dictionary<uint, Term>();
+        foreach (FoundWord word in words)
+        {
+            if (!found.TryGetValue(word.Term.Stem, out Term same) || same.Weight < word.Term.Weight)
+                found[word.Term.Stem] = word.Term;
+        }
+        return [.. found.Values.OrderBy(term => term.Stem)];
+    }
+
+    /// <summary>What the words mean: their concepts, and of names and of words that no list has how they sound. Ascending, each once.</summary>
+    public ImmutableArray<uint> Meanings(FoundWord[] words)
+    {
+        var found = new SortedSet<uint>();
+        foreach (FoundWord word in words)
+        {
+            ReadOnlySpan<uint> known = concepts.Of(word.Folded);
+            foreach (uint concept in known)
+                found.Add(concept);
+            if (known.IsEmpty && word.Term.Sound != 0)
+                found.Add(word.Term.Sound);
+        }
+        return [.. found];
     }
 
     /// <summary>Digits with what parts them, and what was read as a number in whatever form, each once.</summary>
@@ -98,18 +96,18 @@ internal sealed class TermFinder(Language language)
     /// <summary>How a whole name sounds.</summary>
     public string Sound(string name) => string.Join(' ', Folding.Fold(name).Split(' ').Select(word => sounds.Of(word)));
 
-    private Term? Of(ReadOnlySpan<char> word)
+    private Term Of(string folded, bool isName)
     {
-        string folded = Folding.Fold(word);
-        if (folded.Length < ShortestStem || common.Contains(folded) || char.IsAsciiDigit(folded[0]))
-            return null;
         string sound = folded.Length < ShortestSound ? "" : sounds.Of(folded);
         return new Term(
             (uint)Hash.Of(Start(folded)),
             sound.Length < ShortestStem ? 0 : (uint)Hash.Of(Start(sound)),
             (byte)Math.Min(folded.Length, MostWeight),
-            char.IsUpper(word[0]));
+            isName);
     }
 
     private static ReadOnlySpan<char> Start(string word) => word.AsSpan(0, Math.Min(word.Length, Letters));
 }
+
+/// <summary>A word that means something, as it stands and as it is folded.</summary>
+internal readonly record struct FoundWord(string Word, string Folded, Term Term);
