@@ -19,7 +19,8 @@ internal sealed class ArticleCoder
     private readonly LanguageCoding language;
     private readonly List<(Said Said, PartialDate? Date)> before = [];
     private readonly List<int[]> contents = [];
-    private readonly Dictionary<string, HashSet<string>> speakers = new(StringComparer.Ordinal);
+    private string[] actBefore = [];
+    private readonly Dictionary<string, SpeakerWords> speakers = new(StringComparer.Ordinal);
 
     public ArticleCoder(CodingData data, LanguageCoding language, DateCoder dateCoder, TaggedText tagged, IReadOnlyList<Attribution> all)
     {
@@ -28,28 +29,42 @@ internal sealed class ArticleCoder
         issueFeatures = new IssueFeatures(text, data.Codebook);
         dates = new UtteranceDates(text, language.Dates, language.Interviews, all);
         foreach (Attribution one in all)
-            AddWordsFor(one.Source);
+            AddWordsFor(one);
     }
 
-    // What a speaker is called anywhere in the article, names left out: an expert assesses, a spokesman denies.
-    private void AddWordsFor(Source? source)
+    // What a speaker is called anywhere in the article, and by which cues he speaks: an expert assesses, a spokesman denies.
+    private void AddWordsFor(Attribution attribution)
     {
-        if (source?.Name is not { } name)
+        if (attribution.Source?.Name is not { } name)
             return;
-        if (!speakers.TryGetValue(name, out HashSet<string>? words))
-            speakers[name] = words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (TextSpan span in source.Spans)
+        if (!speakers.TryGetValue(name, out SpeakerWords? words))
+            speakers[name] = words = new SpeakerWords();
+        foreach (TextSpan span in attribution.Source.Spans)
         {
             (int first, int end) = text.Words.In(span);
             for (int word = first; word < end; word++)
             {
+                string lemma = text.Words.Lemma(word);
+                words.All.Add(lemma);
                 if (text.Text.Words[word].Upos is Upos.Noun or Upos.Adj or Upos.Pron)
-                    words.Add(text.Words.Lemma(word));
+                    words.Common.Add(lemma);
             }
         }
+        foreach (int act in CuesOf(attribution))
+            words.Cues[act] = words.Cues.GetValueOrDefault(act) + 1;
     }
 
-    private HashSet<string> WordsFor(Source? source) => source?.Name is { } name ? speakers[name] : [];
+    private IEnumerable<int> CuesOf(Attribution attribution) => attribution.Cue is { } cue ? ActFeatures.Cues(text, text.Words.In(cue)).Distinct() : [];
+
+    private Speaking SpeakerOf(Attribution attribution, bool isSameAsBefore)
+    {
+        if (attribution.Source?.Name is not { } name)
+            return Speaking.Nobody;
+        SpeakerWords words = speakers[name];
+        words.Kinds ??= language.Speakers.Of(words.All, data.Actors.Find(name, text.Text.Article.Published?.Last));
+        int[] own = [.. CuesOf(attribution)];
+        return new Speaking(words.Common, words.Kinds, words.Cues.Where(act => act.Value > 1 || !own.Contains(act.Key)).Select(act => act.Key), isSameAsBefore ? actBefore : []);
+    }
 
     /// <summary>What the models weigh of the next attribution, and what needs no model.</summary>
     /// <param name="known">When it was said, if that is known: to learn. Null: it is decided.</param>
@@ -63,8 +78,9 @@ internal sealed class ArticleCoder
         bool same = before.Count > 0 && before[^1].Said.Attribution.Source?.Name is { } name && name == attribution.Source?.Name;
         IReadOnlyList<DateCandidate> candidates = dates.Of(said, before);
         PartialDate? date = known is null ? dateCoder.Decide(candidates) : known[before.Count];
+        HashSet<string> act = acts.Of(text, said, !condition.IsEmpty, SpeakerOf(attribution, same));
         var shown = new Shown(
-            acts.Of(text, said, !condition.IsEmpty, WordsFor(attribution.Source)),
+            act,
             [.. Enumerable.Range(0, evidence.Content.Length).Select(issue => issueFeatures.Of(issue, said, evidence, previous, parent, same))],
             condition,
             CertaintyCoder.Level(data.Codebook, text, said),
@@ -76,9 +92,23 @@ internal sealed class ArticleCoder
             ParentPlace = attribution.Parent, SameSpeaker = same, Dates = candidates, Words = words,
         };
         before.Add((said, date));
+        actBefore = ActFeatures.ForNext(act);
         contents.Add(evidence.Content);
         return shown;
     }
+}
+
+/// <summary>What a speaker is called, all lemmas and those that are no names, and how often by which acts' cues he speaks.</summary>
+internal sealed class SpeakerWords
+{
+    public HashSet<string> All { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> Common { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<int, int> Cues { get; } = [];
+
+    /// <summary>Null: not asked yet.</summary>
+    public string[]? Kinds { get; set; }
 }
 
 /// <summary>What one attribution shows.</summary>

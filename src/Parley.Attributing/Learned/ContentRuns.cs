@@ -18,7 +18,7 @@ internal sealed class ContentRuns(Surroundings around)
     {
         var kept = new List<TokenRun>();
         foreach (TokenRun run in Joined(reading.Runs(Part.Content)))
-            if (Trimmed(OverParagraphs(Whole(Paired(run, reading.Segment), reading), reading.Segment)) is { IsEmpty: false } trimmed && HasWord(trimmed))
+            if (Trimmed(WithoutBeginning(OverParagraphs(Whole(Paired(run, reading.Segment), reading), reading.Segment))) is { IsEmpty: false } trimmed && HasWord(trimmed))
                 kept.Add(trimmed);
         return Apart(kept);
     }
@@ -154,6 +154,13 @@ internal sealed class ContentRuns(Surroundings around)
             && before.First < segment.First && before.End <= run.End && IsMarks(new TokenRun(segment.First, run.First)))
             run = run with { First = before.First };
         return run;
+    }
+
+    // Of several sentences the last is said as a whole, or nearly: a few words of its beginning, outside of quotation marks, are the next that is told.
+    private TokenRun WithoutBeginning(TokenRun run)
+    {
+        TokenRun last = view.Sentence(view.SentenceOf(run.End - 1));
+        return last.First > run.First && 2 * (run.End - last.First) < last.Count && around.Quotation[run.End - 1] < 0 ? run with { End = last.First } : run;
     }
 
     private static List<TokenRun> Apart(List<TokenRun> runs)

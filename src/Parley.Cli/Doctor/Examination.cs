@@ -22,19 +22,24 @@ internal sealed record Finding(bool Ok, string What, string Message);
 /// <summary>Everything that a run needs, looked at one by one: a failure does not hide the next.</summary>
 internal static class Examination
 {
-    public static IEnumerable<Finding> Of(string record, Surroundings around) =>
-    [
-        new Finding(true, "program", $"parley {Version} on {RuntimeInformation.FrameworkDescription}"),
-        .. Languages(around),
-        Look("codebook", () => Codebook(around)),
-        Look("samples", () => Invariant($"{Samples.Find(around).Count} files")),
-        Look($"record {RecordFile.Told(record)}", () => Record(record, around)),
-    ];
+    public static IEnumerable<Finding> Of(string record, Surroundings around)
+    {
+        // Once for all who look: a fault is told to each of them.
+        var coding = new Lazy<CodingData>(() => new UsedCodebooks().Load(around));
+        return
+        [
+            new Finding(true, "program", $"parley {Version} on {RuntimeInformation.FrameworkDescription}"),
+            .. Languages(coding, around),
+            Look("codebook", () => Codebook(coding.Value)),
+            Look("samples", () => Invariant($"{Samples.Find(around).Count} files")),
+            Look($"record {RecordFile.Told(record)}", () => Record(record, around)),
+        ];
+    }
 
     private static string Version =>
         typeof(Examination).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "?";
 
-    private static IEnumerable<Finding> Languages(Surroundings around)
+    private static IEnumerable<Finding> Languages(Lazy<CodingData> coding, Surroundings around)
     {
         IReadOnlyList<Language> languages = [];
         string folder = ArticleReaders.Folder(around);
@@ -44,7 +49,7 @@ internal static class Examination
             return $"{string.Join(", ", languages.Select(language => language.Code))} in {folder}";
         });
         foreach (Language language in languages)
-            yield return Look($"language {language.Code}", () => WordLists(language, around));
+            yield return Look($"language {language.Code}", () => WordLists(language, coding, around));
         if (languages.Count == 0) // Said already, and the cure is the same.
             yield break;
         foreach ((string file, string kind) in Models.Of(languages.Select(language => language.Code)))
@@ -52,20 +57,16 @@ internal static class Examination
     }
 
     // Every stage takes the lists and models that it needs when it is made, and says which one is missing, or fits no other.
-    private static string WordLists(Language language, Surroundings around)
+    private static string WordLists(Language language, Lazy<CodingData> coding, Surroundings around)
     {
-        CodingData coding = new UsedCodebooks().Load(around);
-        _ = new ArticleReader([language], coding);
-        _ = Linkers.Of([language], coding, UsedCodebooks.LoadEchoes(around));
+        _ = new ArticleReader([language], coding.Value);
+        _ = Linkers.Of([language], coding.Value, UsedCodebooks.LoadEchoes(around));
         _ = new ArticleParser([language], Depth.Syntax);
         return Invariant($"{language.ListNames.Count()} word lists, none missing");
     }
 
-    private static string Codebook(Surroundings around)
-    {
-        CodingData data = new UsedCodebooks().Load(around);
-        return Invariant($"{data.Codebook.Acts.Count} acts, {data.Codebook.Issues.Count} issues, {data.Actors.Actors.Count} actors");
-    }
+    private static string Codebook(CodingData data) =>
+        Invariant($"{data.Codebook.Acts.Count} acts, {data.Codebook.Issues.Count} issues, {data.Actors.Actors.Count} actors");
 
     private static string Record(string file, Surroundings around)
     {

@@ -5,6 +5,8 @@ internal static class ActorField
 {
     public const string Title = "title", Of = "of", From = "from", To = "to", SpeaksFor = "speaks_for";
 
+    public const string Person = "person", Medium = "medium", Institute = "institute";
+
     public static readonly string[] Types =
-        ["person", "state", "government", "seat", "organisation", "medium", "institute", "party", "group", "office", "anonymous", "territory"];
+        [Person, "state", "government", "seat", "organisation", Medium, Institute, "party", "group", "office", "anonymous", "territory"];
 }

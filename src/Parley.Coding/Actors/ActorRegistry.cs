@@ -50,10 +50,10 @@ public sealed class ActorRegistry
     internal static string Folded(string name) => Folding.Fold(name);
 
     private static IEnumerable<string> Surnames(Actor actor) => actor.Names.Values.Concat(actor.Aliases).Select(Folded)
-        .Where(name => actor.Type == "person" && name.Contains(' ', StringComparison.Ordinal)).Select(name => name[(name.LastIndexOf(' ') + 1)..]).Distinct();
+        .Where(name => actor.Type == ActorField.Person && name.Contains(' ', StringComparison.Ordinal)).Select(name => name[(name.LastIndexOf(' ') + 1)..]).Distinct();
 
     // A surname alone is that of whoever holds an office then; of others it may be anybody's.
-    private static bool IsPlausible(Actor actor, string name, DateOnly? day) => actor.Type != "person"
+    private static bool IsPlausible(Actor actor, string name, DateOnly? day) => actor.Type != ActorField.Person
         || Folded(name).Contains(' ', StringComparison.Ordinal)
         || actor.Offices.Any(office => day is null || office.IsHeld(day.Value));
 }

@@ -1,3 +1,4 @@
+using Parley.Coding.Actors;
 using Parley.Coding.Codebooks;
 using Parley.Coding.Patterns;
 using Parley.Text;
@@ -10,14 +11,20 @@ namespace Parley.Coding.Acts;
 /// </summary>
 internal sealed class ActFeatures(Codebook codebook)
 {
-    private readonly string[] cues = [.. codebook.Acts.Select(act => "cue:" + act.Id)];
+    private const string CueSign = "cue:", RootTextSign = "root-text:", NoCue = "no-cue", OpenCue = "open-cue", And = " & ";
+
+    // Five letters are the best of four to six, cross-validated.
+    private const int EndLength = 5;
+
+    private readonly string[] elsewhere = [.. codebook.Acts.Select(act => "elsewhere:" + act.Id)];
+    private readonly string[] cues = [.. codebook.Acts.Select(act => CueSign + act.Id)];
     private readonly string[] reportedCues = [.. codebook.Acts.Select(act => "reported-cue:" + act.Id)];
     private readonly string[] texts = [.. codebook.Acts.Select(act => "text:" + act.Id)];
-    private readonly string[] rootTexts = [.. codebook.Acts.Select(act => "root-text:" + act.Id)];
+    private readonly string[] rootTexts = [.. codebook.Acts.Select(act => RootTextSign + act.Id)];
     private readonly string[] markers = [.. codebook.Markers.Select(marker => "mark:" + marker)];
     private readonly string[] rootMarkers = [.. codebook.Markers.Select(marker => "root:" + marker)];
 
-    public HashSet<string> Of(CodedText text, Said said, bool conditional, IReadOnlyCollection<string> speaker)
+    public HashSet<string> Of(CodedText text, Said said, bool conditional, Speaking speaker)
     {
         var features = new HashSet<string>(StringComparer.Ordinal) { "bias" };
         Attribution attribution = said.Attribution;
@@ -35,9 +42,11 @@ internal sealed class ActFeatures(Codebook codebook)
         AddRoot(text, said, features);
         AddSubject(text, said, features);
         AddWords(text, said, features);
+        AddAround(speaker, features);
         AddShape(text, said, features);
-        foreach (string word in speaker)
+        foreach (string word in speaker.Words)
             features.Add("speaker:" + word);
+        features.UnionWith(speaker.Kinds);
         AddPairs(features);
         return features;
     }
@@ -46,7 +55,7 @@ internal sealed class ActFeatures(Codebook codebook)
     {
         if (!said.HasCue)
         {
-            features.Add("no-cue");
+            features.Add(NoCue);
             return;
         }
         bool any = false;
@@ -57,7 +66,7 @@ internal sealed class ActFeatures(Codebook codebook)
             if (said.Attribution.Kind == AttributionKind.Reported)
                 features.Add(reportedCues[meaning.Number]);
         }
-        features.Add(any ? "known-cue" : "open-cue");
+        features.Add(any ? "known-cue" : OpenCue);
     }
 
     private void AddContent(CodedText text, Said said, int first, int end, HashSet<string> features)
@@ -139,19 +148,49 @@ internal sealed class ActFeatures(Codebook codebook)
             for (int word = first; word < end; word++)
             {
                 if (text.Text.Words[word].Upos is Upos.Adv or Upos.Aux or Upos.Sconj or Upos.Part or Upos.Pron or Upos.Verb or Upos.Adj or Upos.Noun)
-                    features.Add("word:" + text.Words.Lemma(word));
+                    AddWord(text.Words.Lemma(word), features);
             }
         }
     }
 
+    // Compounds, and what is derived from one word, share a beginning or an end.
+    private static void AddWord(string word, HashSet<string> features)
+    {
+        features.Add("word:" + word);
+        if (word.Length <= EndLength)
+            return;
+        features.Add($"word:{word.AsSpan(0, EndLength)}-");
+        features.Add($"word:-{word.AsSpan(word.Length - EndLength)}");
+    }
+
+    // What the same speaker does elsewhere in the article, and how the statement before, if it is his, was put.
+    private void AddAround(Speaking speaker, HashSet<string> features)
+    {
+        foreach (int act in speaker.Elsewhere)
+            features.Add(elsewhere[act]);
+        foreach (string sign in speaker.Before)
+            features.Add("before-" + sign);
+    }
+
+    /// <summary>The numbers of the acts of which a passage has words for what is done.</summary>
+    public static IEnumerable<int> Cues(CodedText text, (int First, int End) cue) => text.Hits(cue.First, cue.End, Says.ActCue).Select(hit => hit.Meaning.Number);
+
+    /// <summary>Those of a statement's features that say something of the next one too.</summary>
+    public static string[] ForNext(HashSet<string> features) =>
+        [.. features.Where(one => (one is NoCue or OpenCue || one.StartsWith(CueSign, StringComparison.Ordinal) || one.StartsWith(RootTextSign, StringComparison.Ordinal)) && !one.Contains(And, StringComparison.Ordinal))];
+
     // What only two signs together tell: "we will" promises, "they will" forecasts, "will not" rejects.
     private static void AddPairs(HashSet<string> features)
     {
-        string[] who = Beginning(features, "subject:", "Person:"), cue = Beginning(features, "cue:", "no-cue", "open-cue"), said = Beginning(features, "text:", "root-text:");
+        string[] who = Beginning(features, "subject:", "Person:"), cue = Beginning(features, CueSign, NoCue, OpenCue), said = Beginning(features, "text:", RootTextSign);
         string[] how = Beginning(features, "root:", "mark:", "Tense:", "Mood:", "conditional"), root = Beginning(features, "root:");
         AddPairs(features, who, how);
         AddPairs(features, cue, how);
         AddPairs(features, cue, said);
+        string[] kinds = Beginning(features, SpeakerKinds.Sign);
+        AddPairs(features, kinds, how);
+        AddPairs(features, kinds, cue);
+        AddPairs(features, kinds, said);
         for (int n = 0; n < root.Length; n++)
             AddPairs(features, [root[n]], root[(n + 1)..]);
     }
@@ -161,7 +200,7 @@ internal sealed class ActFeatures(Codebook codebook)
         foreach (string one in some)
         {
             foreach (string other in others)
-                features.Add($"{one} & {other}");
+                features.Add(one + And + other);
         }
     }
 
@@ -197,4 +236,14 @@ internal sealed class ActFeatures(Codebook codebook)
         (Meaning Meaning, Hit Hit)[] all = [.. hits];
         return all.Where(one => !all.Any(other => other.Hit.End - other.Hit.First > one.Hit.End - one.Hit.First && other.Hit.First <= one.Hit.First && other.Hit.End >= one.Hit.End));
     }
+}
+
+/// <summary>Who speaks, and what else he says.</summary>
+/// <param name="Words">Lemmas of what he is called in the article, without names.</param>
+/// <param name="Kinds">At least one: what kind of speaker he is, that it is not known, or that there is none (<see cref="SpeakerKinds"/>).</param>
+/// <param name="Elsewhere">The numbers of the acts that the cues of his other statements are words for.</param>
+/// <param name="Before">Of the statement before, if it is his (<see cref="ActFeatures.ForNext"/>).</param>
+internal sealed record Speaking(IReadOnlyCollection<string> Words, IReadOnlyCollection<string> Kinds, IEnumerable<int> Elsewhere, IReadOnlyCollection<string> Before)
+{
+    public static Speaking Nobody { get; } = new([], [SpeakerKinds.Sign], [], []);
 }

@@ -15,6 +15,9 @@ internal sealed class IssueFeatures
     // A word that stands in more than this part of the sentences tells nothing of what a sentence is about.
     private const float MostSentences = 0.5f;
 
+    // Four letters are the best of three to six, cross-validated.
+    private const int EndLength = 4;
+
     // So many sentences back something may still be what is talked about.
     private const int SentencesBack = 4;
 
@@ -90,8 +93,11 @@ internal sealed class IssueFeatures
     [
         .. said.Content.SelectMany(range => Enumerable.Range(range.First, range.End - range.First))
             .Where(word => text.Text.Words[word].Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj or Upos.Adv)
-            .Select(text.Words.Lemma).Distinct(),
+            .Select(text.Words.Lemma).SelectMany(WithEnds).Distinct(),
     ];
+
+    // Compounds, and what is derived from one word, share a beginning or an end.
+    private static IEnumerable<string> WithEnds(string word) => word.Length > EndLength ? [word, word[..EndLength] + "-", "-" + word[^EndLength..]] : [word];
 
     /// <param name="before">The content of the statement before, of its parent; null: none.</param>
     public HashSet<string> Of(int issue, Said said, IssueEvidence evidence, int[]? before, int[]? parent, bool sameSpeaker)

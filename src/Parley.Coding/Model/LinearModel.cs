@@ -13,6 +13,8 @@ public sealed class LinearModel
     // What weighs less in all labels decides nothing, and is not written.
     private const float Least = 0.02f;
 
+    private const string LabelsName = "labels";
+
     private readonly Dictionary<string, float[]> weights = new(StringComparer.Ordinal);
 
     public LinearModel(IReadOnlyList<string> labels) => Labels = labels;
@@ -44,22 +46,38 @@ public sealed class LinearModel
     /// <exception cref="SetupException">PARLEY006: the file is not one that <see cref="ToString"/> wrote.</exception>
     public static LinearModel Parse(string text, string name)
     {
-        string[][] lines = [.. text.Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.TrimEnd('\r').Split('\t'))];
-        if (lines.Length == 0 || lines[0][0] != "labels")
-            throw Foreign(name);
-        var model = new LinearModel(lines[0][1..]);
-        foreach (string[] line in lines.Skip(1))
+        LinearModel? model = null;
+        foreach (Range range in text.AsSpan().Split('\n'))
         {
-            if (line.Length != model.Labels.Count + 1)
-                throw Foreign(name);
-            model.weights[line[0]] = [.. line.Skip(1).Select(value => float.TryParse(value, CultureInfo.InvariantCulture, out float weight) ? weight : throw Foreign(name))];
+            ReadOnlySpan<char> line = text.AsSpan(range).TrimEnd('\r');
+            if (line.IsEmpty || line[0] == '#')
+                continue;
+            if (model is null)
+                model = line.StartsWith(LabelsName + "\t") ? new LinearModel(line.ToString().Split('\t')[1..]) : throw Foreign(name);
+            else
+                model.Add(line, name);
         }
-        return model;
+        return model ?? throw Foreign(name);
+    }
+
+    private void Add(ReadOnlySpan<char> line, string name)
+    {
+        int end = line.IndexOf('\t');
+        if (end < 0 || line.Count('\t') != Labels.Count)
+            throw Foreign(name);
+        float[] row = weights[line[..end].ToString()] = new float[Labels.Count];
+        ReadOnlySpan<char> values = line[(end + 1)..];
+        int n = 0;
+        foreach (Range value in values.Split('\t'))
+        {
+            if (!float.TryParse(values[value], CultureInfo.InvariantCulture, out row[n++]))
+                throw Foreign(name);
+        }
     }
 
     public override string ToString()
     {
-        var text = new StringBuilder().Append("labels\t").AppendJoin('\t', Labels).Append('\n');
+        var text = new StringBuilder().Append(LabelsName).Append('\t').AppendJoin('\t', Labels).Append('\n');
         foreach ((string feature, float[] row) in weights.OrderBy(pair => pair.Key, StringComparer.Ordinal).Where(pair => pair.Value.Any(weight => Math.Abs(weight) >= Least)))
             text.Append(feature).Append('\t').AppendJoin('\t', row.Select(weight => weight.ToString("0.00", CultureInfo.InvariantCulture))).Append('\n');
         return text.ToString();

@@ -20,8 +20,8 @@ internal sealed class EchoTrainer
 {
     private const double Pull = 2;
 
-    // Of two thresholds that are as good the stricter is taken. In echoes found: a link of two things that are said costs as much as five are worth, one that nobody planned may be right.
-    private const double WrongCost = 5, UnplannedCost = 0.5;
+    // Of two thresholds that are as good the stricter is taken. In echoes found: a link of two things that are said costs as much as five are worth, one that nobody planned, which may be right, as much as one.
+    private const double WrongCost = 5, UnplannedCost = 1;
     private const int Rounds = 150;
 
     // A concept that stands in so few statements is as rare as one that stands in none.
