@@ -19,8 +19,8 @@ internal sealed class ArticleCoder
     private readonly LanguageCoding language;
     private readonly List<(Said Said, PartialDate? Date)> before = [];
     private readonly List<int[]> contents = [];
-    private string[] actBefore = [];
     private readonly Dictionary<string, SpeakerWords> speakers = new(StringComparer.Ordinal);
+    private string[] actBefore = [];
 
     public ArticleCoder(CodingData data, LanguageCoding language, DateCoder dateCoder, TaggedText tagged, IReadOnlyList<Attribution> all)
     {
@@ -78,7 +78,7 @@ internal sealed class ArticleCoder
         bool same = before.Count > 0 && before[^1].Said.Attribution.Source?.Name is { } name && name == attribution.Source?.Name;
         IReadOnlyList<DateCandidate> candidates = dates.Of(said, before);
         PartialDate? date = known is null ? dateCoder.Decide(candidates) : known[before.Count];
-        HashSet<string> act = acts.Of(text, said, !condition.IsEmpty, SpeakerOf(attribution, same));
+        (HashSet<string> act, string[] forNext) = acts.Of(text, said, !condition.IsEmpty, SpeakerOf(attribution, same));
         var shown = new Shown(
             act,
             [.. Enumerable.Range(0, evidence.Content.Length).Select(issue => issueFeatures.Of(issue, said, evidence, previous, parent, same))],
@@ -92,7 +92,7 @@ internal sealed class ArticleCoder
             ParentPlace = attribution.Parent, SameSpeaker = same, Dates = candidates, Words = words,
         };
         before.Add((said, date));
-        actBefore = ActFeatures.ForNext(act);
+        actBefore = forNext;
         contents.Add(evidence.Content);
         return shown;
     }

@@ -11,7 +11,7 @@ namespace Parley.Coding.Acts;
 /// </summary>
 internal sealed class ActFeatures(Codebook codebook)
 {
-    private const string CueSign = "cue:", RootTextSign = "root-text:", NoCue = "no-cue", OpenCue = "open-cue", And = " & ";
+    private const string CueSign = "cue:", RootTextSign = "root-text:", NoCue = "no-cue", OpenCue = "open-cue";
 
     // Five letters are the best of four to six, cross-validated.
     private const int EndLength = 5;
@@ -24,7 +24,8 @@ internal sealed class ActFeatures(Codebook codebook)
     private readonly string[] markers = [.. codebook.Markers.Select(marker => "mark:" + marker)];
     private readonly string[] rootMarkers = [.. codebook.Markers.Select(marker => "root:" + marker)];
 
-    public HashSet<string> Of(CodedText text, Said said, bool conditional, Speaking speaker)
+    /// <returns>All, and those that say something of the next statement too.</returns>
+    public (HashSet<string> All, string[] ForNext) Of(CodedText text, Said said, bool conditional, Speaking speaker)
     {
         var features = new HashSet<string>(StringComparer.Ordinal) { "bias" };
         Attribution attribution = said.Attribution;
@@ -41,14 +42,13 @@ internal sealed class ActFeatures(Codebook codebook)
             AddContent(text, said, first, end, features);
         AddRoot(text, said, features);
         AddSubject(text, said, features);
+        features.UnionWith(speaker.Kinds);
+        string[] forNext = ForNext(features);
+        AddPairs(features);
         AddWords(text, said, features);
         AddAround(speaker, features);
         AddShape(text, said, features);
-        foreach (string word in speaker.Words)
-            features.Add("speaker:" + word);
-        features.UnionWith(speaker.Kinds);
-        AddPairs(features);
-        return features;
+        return (features, forNext);
     }
 
     private void AddCue(CodedText text, Said said, HashSet<string> features)
@@ -148,38 +148,32 @@ internal sealed class ActFeatures(Codebook codebook)
             for (int word = first; word < end; word++)
             {
                 if (text.Text.Words[word].Upos is Upos.Adv or Upos.Aux or Upos.Sconj or Upos.Part or Upos.Pron or Upos.Verb or Upos.Adj or Upos.Noun)
-                    AddWord(text.Words.Lemma(word), features);
+                {
+                    foreach (string part in WordEnds.With(text.Words.Lemma(word), EndLength))
+                        features.Add("word:" + part);
+                }
             }
         }
     }
 
-    // Compounds, and what is derived from one word, share a beginning or an end.
-    private static void AddWord(string word, HashSet<string> features)
-    {
-        features.Add("word:" + word);
-        if (word.Length <= EndLength)
-            return;
-        features.Add($"word:{word.AsSpan(0, EndLength)}-");
-        features.Add($"word:-{word.AsSpan(word.Length - EndLength)}");
-    }
-
-    // What the same speaker does elsewhere in the article, and how the statement before, if it is his, was put.
+    // What the speaker is called, what he does elsewhere in the article, and how the statement before, if it is his, was put.
     private void AddAround(Speaking speaker, HashSet<string> features)
     {
         foreach (int act in speaker.Elsewhere)
             features.Add(elsewhere[act]);
         foreach (string sign in speaker.Before)
             features.Add("before-" + sign);
+        foreach (string word in speaker.Words)
+            features.Add("speaker:" + word);
     }
 
     /// <summary>The numbers of the acts of which a passage has words for what is done.</summary>
     public static IEnumerable<int> Cues(CodedText text, (int First, int End) cue) => text.Hits(cue.First, cue.End, Says.ActCue).Select(hit => hit.Meaning.Number);
 
-    /// <summary>Those of a statement's features that say something of the next one too.</summary>
-    public static string[] ForNext(HashSet<string> features) =>
-        [.. features.Where(one => (one is NoCue or OpenCue || one.StartsWith(CueSign, StringComparison.Ordinal) || one.StartsWith(RootTextSign, StringComparison.Ordinal)) && !one.Contains(And, StringComparison.Ordinal))];
+    private static string[] ForNext(HashSet<string> features) =>
+        [.. features.Where(one => one is NoCue or OpenCue || one.StartsWith(CueSign, StringComparison.Ordinal) || one.StartsWith(RootTextSign, StringComparison.Ordinal))];
 
-    // What only two signs together tell: "we will" promises, "they will" forecasts, "will not" rejects.
+    // Of what is there so far; words pair with nothing. What only two signs together tell: "we will" promises, "they will" forecasts, "will not" rejects.
     private static void AddPairs(HashSet<string> features)
     {
         string[] who = Beginning(features, "subject:", "Person:"), cue = Beginning(features, CueSign, NoCue, OpenCue), said = Beginning(features, "text:", RootTextSign);
@@ -200,7 +194,7 @@ internal sealed class ActFeatures(Codebook codebook)
         foreach (string one in some)
         {
             foreach (string other in others)
-                features.Add(one + And + other);
+                features.Add($"{one} & {other}");
         }
     }
 
@@ -242,7 +236,7 @@ internal sealed class ActFeatures(Codebook codebook)
 /// <param name="Words">Lemmas of what he is called in the article, without names.</param>
 /// <param name="Kinds">At least one: what kind of speaker he is, that it is not known, or that there is none (<see cref="SpeakerKinds"/>).</param>
 /// <param name="Elsewhere">The numbers of the acts that the cues of his other statements are words for.</param>
-/// <param name="Before">Of the statement before, if it is his (<see cref="ActFeatures.ForNext"/>).</param>
+/// <param name="Before">Of the statement before, if it is his (<see cref="ActFeatures.Of"/>).</param>
 internal sealed record Speaking(IReadOnlyCollection<string> Words, IReadOnlyCollection<string> Kinds, IEnumerable<int> Elsewhere, IReadOnlyCollection<string> Before)
 {
     public static Speaking Nobody { get; } = new([], [SpeakerKinds.Sign], [], []);

@@ -1,4 +1,5 @@
 using Parley.Coding.Codebooks;
+using Parley.Coding.Patterns;
 using Parley.Text;
 
 namespace Parley.Coding.Issues;
@@ -93,11 +94,8 @@ internal sealed class IssueFeatures
     [
         .. said.Content.SelectMany(range => Enumerable.Range(range.First, range.End - range.First))
             .Where(word => text.Text.Words[word].Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj or Upos.Adv)
-            .Select(text.Words.Lemma).SelectMany(WithEnds).Distinct(),
+            .Select(text.Words.Lemma).SelectMany(word => WordEnds.With(word, EndLength)).Distinct(),
     ];
-
-    // Compounds, and what is derived from one word, share a beginning or an end.
-    private static IEnumerable<string> WithEnds(string word) => word.Length > EndLength ? [word, word[..EndLength] + "-", "-" + word[^EndLength..]] : [word];
 
     /// <param name="before">The content of the statement before, of its parent; null: none.</param>
     public HashSet<string> Of(int issue, Said said, IssueEvidence evidence, int[]? before, int[]? parent, bool sameSpeaker)
@@ -165,7 +163,7 @@ internal sealed class IssueFeatures
         Array.Fill(last, -1);
         foreach ((int first, int end) in ranges)
         {
-            foreach ((Meaning meaning, Patterns.Hit hit) in text.Hits(first, end, says))
+            foreach ((Meaning meaning, Hit hit) in text.Hits(first, end, says))
             {
                 if (last[meaning.Number] < hit.First)
                     counts[meaning.Number]++;

@@ -62,6 +62,27 @@ public sealed class LauncherTests
     }
 
     [Fact]
+    public void Builds_again_where_the_program_is_gone()
+    {
+        using Script script = Sources(Dotnet);
+        script.Run("repository/parley");
+        foreach (string build in Directory.GetDirectories(script.At("repository/artifacts/parley"), "build-*"))
+            Directory.Delete(build, recursive: true);
+        Assert.Equal(0, script.Run("repository/parley").Code);
+        Assert.Equal(2, Builds(script));
+    }
+
+    [Fact]
+    public void A_build_without_a_program_fails_and_is_tried_again()
+    {
+        using Script script = Sources(Dotnet.Replace(": >\"$2/parley.dll\"", "[ -f \"$HOME/stopped\" ] && : >\"$2/parley.dll\"; touch \"$HOME/stopped\"", StringComparison.Ordinal));
+        Outcome stopped = script.Run("repository/parley");
+        Assert.NotEqual(0, stopped.Code);
+        Assert.Contains("the program does not build", stopped.Errors, StringComparison.Ordinal);
+        Assert.Equal(0, script.Run("repository/parley").Code);
+    }
+
+    [Fact]
     public void Is_called_through_a_link()
     {
         using Script script = Sources(Dotnet);
