@@ -32,7 +32,7 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
         int next = 0;
         for (int n = 0; n < drafts.Count; n++)
         {
-            next = HoldGiven(next, drafts[n]);
+            next = HoldGiven(next, n);
             Entity? speaker = namings[n]?.Entity;
             ImmutableArray<string> chain = Own(n, speaker);
             if (chain.Length == 1 && drafts[n].Cue is { } said && IsQuoted(said) && Held(speaker, drafts[n]) is { IsEmpty: false } inner && inner[^1] != chain[0])
@@ -107,13 +107,15 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
 
     // "Beck gave the weekly Kontor a long interview", "What Beck revealed to the paper Kontor has kept the city busy": nothing is quoted
     // yet, and all that he says later came by it.
-    private int HoldGiven(int next, Draft draft)
+    private int HoldGiven(int next, int place)
     {
-        int until = view.SentenceOf(draft.Whole.First);
+        int until = view.SentenceOf(drafts[place].Whole.First);
         for (; next < until; next++)
         {
             foreach (MediumMention medium in media.Of(next))
             {
+                if (IsSaid(medium, place))
+                    continue;
                 HoldDocument(medium);
                 if (!IsTold(next, medium, out Entity? giver))
                     continue;
@@ -124,6 +126,17 @@ internal sealed class ChainFinder(TextView view, Walk walk, IReadOnlyList<Draft>
             }
         }
         return next;
+    }
+
+    // "Beck warned of mouthpieces such as Radio North": one of whom he speaks.
+    private bool IsSaid(MediumMention medium, int place)
+    {
+        for (int before = place - 1; before >= Math.Max(0, place - MostSteps); before--)
+        {
+            if (IsInContent(drafts[before], medium.Run.First))
+                return true;
+        }
+        return false;
     }
 
     // "a memo that was leaked to the weekly Kontor": whatever the memo says came by it.
