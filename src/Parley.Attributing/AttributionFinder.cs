@@ -5,6 +5,7 @@ using Parley.Attributing.Direct;
 using Parley.Attributing.Indirect;
 using Parley.Attributing.Learned;
 using Parley.Attributing.Lexicon;
+using Parley.Attributing.Owned;
 using Parley.Attributing.Quoting;
 using Parley.Attributing.Speakers;
 using Parley.Text;
@@ -61,6 +62,7 @@ public sealed class AttributionFinder(IReadOnlyList<Language> languages)
         List<Draft> drafts = new DirectRule(view, quotations, names).Find();
         var indirect = new IndirectRule(view);
         var accordingTo = new AccordingToRule(view);
+        var aim = new AimRule(view);
         var heading = new HeadingRule(view, names);
         bool[] quoted = Quoted(view, quotations);
         int quotation = 0;
@@ -71,6 +73,7 @@ public sealed class AttributionFinder(IReadOnlyList<Language> languages)
             var clause = new Clause(view, sentence, quotations, quotation, quoted);
             drafts.AddRange(indirect.Find(clause));
             drafts.AddRange(accordingTo.Find(clause));
+            drafts.AddRange(aim.Find(clause));
             if (heading.Find(clause) is { } draft)
                 drafts.Add(draft);
         }

@@ -89,7 +89,7 @@ internal sealed class ArticleCoder
             language.Numbers.Find(text, said),
             language.Places.Find(text, said))
         {
-            ParentPlace = attribution.Parent, SameSpeaker = same, Dates = candidates, Words = words,
+            IssueBases = issueFeatures.Bases(said, condition), ParentPlace = attribution.Parent, SameSpeaker = same, Dates = candidates, Words = words,
         };
         before.Add((said, date));
         actBefore = forNext;
@@ -123,6 +123,9 @@ internal sealed record Shown(
     ImmutableArray<StatedPlace> Places)
 {
     public int? ParentPlace { get; init; }
+
+    /// <summary>Of each issue of the codebook, whether or not the statement is about it.</summary>
+    public IReadOnlyList<CodeBasis> IssueBases { get; init; } = [];
 
     /// <summary>The words of the content by which issues are told too.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];

@@ -51,21 +51,28 @@ public sealed class StatementCoder
             ? new ArticleCoder(data, language, dates, text, findings.Attributions)
             : null;
 
-    private Statement Coded(Statement statement, Shown shown, ImmutableArray<Statement>.Builder before) => statement with
+    private Statement Coded(Statement statement, Shown shown, ImmutableArray<Statement>.Builder before)
     {
-        Act = acts.Decide(shown.Act),
-        Issues = issues.Decide(shown.Issues, shown.Words, new Decided(
+        string? act = acts.Decide(shown.Act, out CodeBasis basis);
+        ImmutableArray<string> about = issues.Decide(shown.Issues, shown.Words, new Decided(
             before.Count > 0 ? before[^1].Issues : null,
             shown.ParentPlace is { } place && place < before.Count ? before[place].Issues : null,
             shown.SameSpeaker,
-            [.. before.Skip(before.Count - IssueCoder.StatementsBack).Select(one => (IReadOnlyCollection<string>)one.Issues!)])),
-        Condition = shown.Condition,
-        Certainty = shown.Certainty,
-        Doubted = shown.Doubted,
-        Date = shown.Date,
-        Numbers = shown.Numbers,
-        Places = shown.Places.IsEmpty ? null : shown.Places,
-    };
+            [.. before.Skip(before.Count - IssueCoder.StatementsBack).Select(one => (IReadOnlyCollection<string>)one.Issues!)]));
+        return statement with
+        {
+            Act = act,
+            ActBasis = basis,
+            Issues = about,
+            IssueBases = [.. about.Select(issue => shown.IssueBases[issues.NumberOf(issue)])],
+            Condition = shown.Condition,
+            Certainty = shown.Certainty,
+            Doubted = shown.Doubted,
+            Date = shown.Date,
+            Numbers = shown.Numbers,
+            Places = shown.Places.IsEmpty ? null : shown.Places,
+        };
+    }
 
     private ImmutableArray<Statement> Named(TaggedText text, Findings findings)
     {

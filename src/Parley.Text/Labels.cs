@@ -38,6 +38,8 @@ public static class Labels
 
     public static Labels<NameBasis> NameBases { get; } = new("stated", "completed", "inferred");
 
+    public static Labels<CodeBasis> CodeBases { get; } = new("stated", "condition", "inferred");
+
     public static Labels<DateBasis> DateBases { get; } = new("jsonld", "meta", "text", "url", "given");
 
     public static Labels<ArticleTie> Ties { get; } = new("version", "copy", "excerpt", "story");

@@ -13,7 +13,13 @@ public sealed record Statement(string Id, string? Parent, Attribution Attributio
 {
     public string? Act { get; init; }
 
+    /// <summary>Stated: the act is the likelier by far; inferred: another is nearly as likely, and it is in doubt.</summary>
+    public CodeBasis? ActBasis { get; init; }
+
     public ImmutableArray<string>? Issues { get; init; }
+
+    /// <summary>What tells each issue, in the order of <see cref="Issues"/>; null: nobody looked.</summary>
+    public ImmutableArray<CodeBasis>? IssueBases { get; init; }
 
     public ImmutableArray<TextSpan>? Condition { get; init; }
 
@@ -26,6 +32,19 @@ public sealed record Statement(string Id, string? Parent, Attribution Attributio
     public ImmutableArray<StatedNumber>? Numbers { get; init; }
 
     public ImmutableArray<StatedPlace>? Places { get; init; }
+}
+
+/// <summary>What tells a code.</summary>
+public enum CodeBasis
+{
+    /// <summary>What the statement says.</summary>
+    Stated,
+
+    /// <summary>The words of its condition alone.</summary>
+    Condition,
+
+    /// <summary>What stands around it, or words that may mean another: in doubt.</summary>
+    Inferred,
 }
 
 /// <summary>A number with its unit in a content.</summary>

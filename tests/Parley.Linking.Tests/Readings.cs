@@ -18,7 +18,13 @@ internal sealed record Line(string Content)
 
     public string? Act { get; init; } = "promise";
 
+    public CodeBasis? ActBasis { get; init; }
+
     public string[] Issues { get; init; } = ["withdrawal"];
+
+    public CodeBasis[]? IssueBases { get; init; }
+
+    public NameBasis NameBasis { get; init; } = NameBasis.Stated;
 
     public bool HasCondition { get; init; }
 
@@ -81,11 +87,13 @@ internal static class Readings
     {
         string? actor = line.Actor == Local ? $"{Local}:{article.Id}:{line.Name}" : line.Actor;
         var attribution = new Attribution(
-            AttributionKind.Indirect, Medium.Speech, [span], null, actor is null ? null : new Source([], line.Name ?? actor, NameBasis.Stated), null, line.IsNegated, line.IsHypothetical, null, "by-hand");
+            AttributionKind.Indirect, Medium.Speech, [span], null, actor is null ? null : new Source([], line.Name ?? actor, line.NameBasis), null, line.IsNegated, line.IsHypothetical, null, "by-hand");
         return new Statement(ContentId.OfStatement(article.Id, [span], []), null, attribution, actor is null ? null : [actor])
         {
             Act = line.Act,
+            ActBasis = line.ActBasis,
             Issues = [.. line.Issues],
+            IssueBases = line.IssueBases is { } bases ? [.. bases] : null,
             Condition = line.HasCondition ? [span] : [],
             Date = Date(line.Date),
             Numbers = [.. line.Numbers.Select(number => new StatedNumber(number, null, [span]))],

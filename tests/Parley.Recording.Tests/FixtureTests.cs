@@ -81,6 +81,8 @@ public sealed class SqliteFixture2Tests() : SqliteFixtureTests("record-2.db", 5,
 
 public sealed class SqliteFixture3Tests() : SqliteFixtureTests("record-3.db", 3, 46);
 
+public sealed class SqliteFixture4Tests() : SqliteFixtureTests("record-4.db", 3, 48);
+
 public abstract class PostgresFixtureTests(PostgresTests tests, string fixture, int articles, int statements) : FixtureTests(new PostgresStore(tests.Server), fixture, articles, statements)
 {
     // As pg_dump --inserts writes it.
@@ -92,3 +94,6 @@ public sealed class PostgresFixture1Tests(PostgresTests tests) : PostgresFixture
 
 [Collection(PostgresCollection.Name)]
 public sealed class PostgresFixture2Tests(PostgresTests tests) : PostgresFixtureTests(tests, "record-2.sql", 3, 46);
+
+[Collection(PostgresCollection.Name)]
+public sealed class PostgresFixture3Tests(PostgresTests tests) : PostgresFixtureTests(tests, "record-3.sql", 3, 48);

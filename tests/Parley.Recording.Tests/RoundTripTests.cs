@@ -41,7 +41,9 @@ public abstract class RoundTripTests(Store store) : RecordTests(store)
         var first = new Statement("0123456789abcdef0123", null, outer, ["actor-1", "local:x:2"])
         {
             Act = "offer",
+            ActBasis = CodeBasis.Inferred,
             Issues = ["ceasefire", "other"],
+            IssueBases = [CodeBasis.Condition, CodeBasis.Stated],
             Condition = [At("falls Ruhe"), At("ist")],
             Certainty = "possible",
             Doubted = true,
@@ -129,6 +131,8 @@ public abstract class RoundTripTests(Store store) : RecordTests(store)
             return new Statement($"{n:x20}", Maybe(() => "ab"), attribution, random.Next(2) == 0 ? null : ["x", "y"])
             {
                 Doubted = Flag(),
+                ActBasis = random.Next(2) == 0 ? null : (CodeBasis)random.Next(3),
+                IssueBases = random.Next(2) == 0 ? null : [.. Enumerable.Range(0, random.Next(3)).Select(_ => (CodeBasis)random.Next(3))],
                 Condition = random.Next(2) == 0 ? null : Spans(0),
                 Numbers = random.Next(2) == 0 ? null : [new StatedNumber(random.Next() / 100m, Name(), Spans(0))],
                 Places = random.Next(2) == 0 ? null : [.. Enumerable.Range(0, random.Next(3)).Select(_ => new StatedPlace($"Ort {random.Next(3)}", Name(), Maybe(() => "DE"), random.Next(2) == 0 ? null : random.NextDouble(), null, Spans(0)))],

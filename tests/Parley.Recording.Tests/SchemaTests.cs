@@ -34,7 +34,7 @@ public sealed class SqliteSchemaTests() : SchemaTests(new SqliteStore())
     public void A_new_record_has_a_version_and_says_whose_it_is()
     {
         Open().Dispose();
-        Assert.Equal(4, Ask<int>("PRAGMA user_version"));
+        Assert.Equal(5, Ask<int>("PRAGMA user_version"));
         Assert.Equal("Parl", Ask<string>($"SELECT CAST(x'{Ask<int>("PRAGMA application_id"):x8}' AS TEXT)"));
         Assert.Equal("wal", Ask<string>("PRAGMA journal_mode"));
     }

@@ -68,6 +68,9 @@ internal sealed class AttributingLexicon
         Owners = new OwnerEndings(language.List("attributing/owners"));
         Documents = new WordEndings(language.List("attributing/documents"), language.List("attributing/role-inflections"));
         Authors = Set(language, "text-authors");
+        Aims = new WordEndings(language.List("attributing/aims"), language.List("attributing/role-inflections"));
+        Sayings = new WordEndings(language.List("attributing/sayings"), language.List("attributing/role-inflections"));
+        Remainings = Set(language, "remainings");
         Antecedents = new ClueWeights(language.List("attributing/antecedents"));
         Spelling = new Spelling(language.List("attributing/spellings"));
         RoleGroups = new RoleGroups(language.List("attributing/role-groups"));
@@ -146,6 +149,15 @@ internal sealed class AttributingLexicon
 
     /// <summary>Those who wrote them, whose institute speaks.</summary>
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Authors { get; }
+
+    /// <summary>Nouns for what somebody wants.</summary>
+    public WordEndings Aims { get; }
+
+    /// <summary>Nouns for what somebody has said.</summary>
+    public WordEndings Sayings { get; }
+
+    /// <summary>Verbs after which what follows still holds ("remains").</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Remainings { get; }
 
     /// <summary>What speaks for whom a pronoun goes back to.</summary>
     public ClueWeights Antecedents { get; }

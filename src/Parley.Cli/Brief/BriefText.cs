@@ -65,7 +65,7 @@ internal sealed class BriefMaker(Said said, DateOnly first, DateOnly last)
     private IEnumerable<BriefSection> Statements()
     {
         Utterance[] all = [.. New()];
-        Utterance[] most = [.. all.OrderByDescending(one => one.Articles).ThenBy(one => one.Stance is null).ThenBy(one => one.Day).Take(MostStatements)];
+        Utterance[] most = [.. all.OrderByDescending(one => one.Articles).ThenBy(one => one.Stances.IsEmpty).ThenBy(one => one.Day).Take(MostStatements)];
         foreach (IGrouping<string, Utterance> party in most.GroupBy(one => one.Voice.Party).OrderByDescending(party => party.Count()).ThenBy(party => party.Key, StringComparer.Ordinal))
             yield return new BriefSection($"Statements: {said.Name(party.Key)}", [.. party.OrderBy(one => one.Day).Select(one => new BriefItem(null, [Line("", one)]))]);
         int others = said.Days.Count(day => question.Holds(day)) - said.Utterances.SelectMany(one => one.Reports).Count(report => question.Holds(report.Day));
@@ -83,10 +83,9 @@ internal sealed class BriefMaker(Said said, DateOnly first, DateOnly last)
     private static BriefLine Line(string lead, Utterance one, Reported report, string tail)
     {
         Statement statement = report.Statement;
-        string codes = statement.Act is { } act ? $" ({act}{(one.Issues.IsEmpty ? "" : ": " + string.Join(", ", one.Issues))})" : "";
         string condition = report.Condition.IsEmpty ? "" : $" [on condition: {UtteranceLine.Words(report.Condition)}]";
         return new BriefLine(
-            $"{lead}{UtteranceLine.Day(one.Day)} {ArticleTable.Who(statement)}{codes}: {UtteranceLine.Words(report.Words)}{condition}{tail}",
+            $"{lead}{UtteranceLine.Day(one.Day)} {ArticleTable.Who(statement)}{UtteranceLine.Codes(one, report)}: {UtteranceLine.Words(report.Words)}{condition}{tail}",
             UtteranceLine.Source(report.Article),
             report.Article.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) ? address.AbsoluteUri : null,
             statement.Id);

@@ -5,7 +5,7 @@ using static System.FormattableString;
 
 namespace Parley.Cli.Positions;
 
-/// <summary>Issues down, actors across, as many as fit; who spoke most comes first. A cell has the position, how many statements carry it, and the latest one's id.</summary>
+/// <summary>Issues down, actors across, as many as fit; who spoke most comes first. A cell has the position, how many statements carry it, <c>?</c> where each of them is in doubt, and the latest one's id.</summary>
 internal sealed class PositionMatrix(Screen screen, Said said)
 {
     private const int IssueWidth = 20, CellWidth = 17, Gap = 2;
@@ -39,7 +39,7 @@ internal sealed class PositionMatrix(Screen screen, Said said)
     }
 
     private static Spectre.Console.Text Position(PositionCell? cell) =>
-        cell is null ? new Spectre.Console.Text("") : new Spectre.Console.Text(Invariant($"{Stances.Labels.Of(cell.Step.Stance)} {cell.Step.Carriers.Length}"), Style(cell.Step.Stance));
+        cell is null ? new Spectre.Console.Text("") : new Spectre.Console.Text(Invariant($"{Stances.Labels.Of(cell.Step.Stance)} {cell.Step.Carriers.Length}{(cell.Step.IsDoubted ? " ?" : "")}"), Style(cell.Step.Stance));
 
     private static Spectre.Console.Text Latest(PositionCell? cell) =>
         new(cell is null ? "" : UtteranceLine.Id(cell.Step.Latest), Faint);

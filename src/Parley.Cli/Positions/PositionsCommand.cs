@@ -45,7 +45,7 @@ internal static class PositionsCommand
 /// <param name="Step">With what was said until then.</param>
 internal sealed record PositionCell(string Party, string Issue, PositionStep Step, int Noise, int Undated)
 {
-    public static readonly string[] Columns = ["actor", "name", "issue", "position", "since", "statements", "reports", "latest_day", "latest", "speaker", "words", "path", "contrary", "undated"];
+    public static readonly string[] Columns = ["actor", "name", "issue", "position", "since", "statements", "reports", "latest_day", "latest", "speaker", "words", "path", "contrary", "undated", "doubted"];
 
     public static IEnumerable<PositionCell> At(Said said, Question question, DateOnly at) =>
         from history in said.Histories(question.Issue, question.Actor)
@@ -59,7 +59,7 @@ internal sealed record PositionCell(string Party, string Issue, PositionStep Ste
         return
         [
             Party, said.Name(Party), Issue, Stances.Labels.Of(Step.Stance), UtteranceLine.Day(Step.Since), Step.Carriers.Length, Step.Reports, UtteranceLine.Day(latest.Day),
-            latest.Best.Statement.Id, latest.Best.Statement.Attribution.Source?.Name, UtteranceLine.Words(latest), latest.Best.Article.Path, Noise, Undated,
+            latest.Best.Statement.Id, latest.Best.Statement.Attribution.Source?.Name, UtteranceLine.Words(latest), latest.Best.Article.Path, Noise, Undated, Step.IsDoubted,
         ];
     }
 }

@@ -50,7 +50,7 @@ internal sealed class Said
             persons.Add(report);
             if (all && report.Day is { } day)
                 days.Add(day);
-            if (report.Statement.Actors is { IsEmpty: false } && (all || stances.Of(report.Statement) is not null))
+            if (report.Statement.Actors is { IsEmpty: false } && (all || stances.Of(report.Statement).Any()))
                 held.Add(report);
         }
         IReadOnlyList<Language> languages = LanguageFolder.LoadAll(ArticleReaders.Folder(around));
@@ -69,8 +69,8 @@ internal sealed class Said
     public IReadOnlyList<PositionHistory> Histories(string? issue, string? actor)
     {
         IReadOnlySet<string>? parties = actor is null ? null : PartiesOf(actor);
-        return [.. Utterances.Where(one => one.Stance is not null && (parties is null || parties.Contains(one.Voice.Party)))
-            .SelectMany(one => one.Issues.Select(about => (one.Voice.Party, about))).Where(cell => issue is null || cell.about == issue).Distinct().Order()
+        return [.. Utterances.Where(one => (parties is null || parties.Contains(one.Voice.Party)))
+            .SelectMany(one => one.Stances.Select(taken => (one.Voice.Party, about: taken.Issue))).Where(cell => issue is null || cell.about == issue).Distinct().Order()
             .Select(cell => PositionHistory.Of(cell.Party, cell.about, byParty[cell.Party])).Where(history => history.Steps.Length + history.Undated.Length > 0)];
     }
 

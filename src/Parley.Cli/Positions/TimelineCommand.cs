@@ -45,8 +45,7 @@ internal static class TimelineCommand
             screen.WriteLine(UtteranceLine.Day(day.Key), new Style(decoration: Decoration.Bold));
             foreach (Utterance one in day)
             {
-                string act = one.Best.Statement.Act is { } code ? $" ({code}{(one.Issues.IsEmpty ? "" : ": " + string.Join(", ", one.Issues))})" : "";
-                screen.WriteLine($"  {UtteranceLine.Id(one)}  {UtteranceLine.Who(one)}{act}: {UtteranceLine.Words(one)} — {UtteranceLine.Source(one)}");
+                screen.WriteLine($"  {UtteranceLine.Id(one)}  {UtteranceLine.Who(one)}{UtteranceLine.Codes(one, one.Best)}: {UtteranceLine.Words(one)} — {UtteranceLine.Source(one)}");
                 foreach (Shift shift in shifts[one.Best.Statement.Id])
                     screen.WriteLine($"            ↳ {said.Name(shift.Party)}, {shift.Issue}: {Stances.Labels.Of(shift.From.Stance)} → {Stances.Labels.Of(shift.To.Stance)}");
             }
@@ -56,7 +55,7 @@ internal static class TimelineCommand
     private static IReadOnlyList<object?> Row(Utterance one, Said said, IEnumerable<Shift> shifts) =>
     [
         UtteranceLine.Day(one.Day), one.Voice.Party, said.Name(one.Voice.Party), one.Voice.Rank.ToString().ToLowerInvariant(), one.Best.Statement.Attribution.Source?.Name,
-        one.Best.Statement.Act, string.Join("; ", one.Issues), one.Stance is { } stance ? Stances.Labels.Of(stance) : null, one.Articles,
+        one.Best.Statement.Act, string.Join("; ", one.Issues), string.Join("; ", one.Stances.Select(taken => $"{taken.Issue}: {Stances.Labels.Of(taken.Stance)}")), one.Articles,
         string.Join("; ", shifts.Select(shift => $"{shift.Issue}: {Stances.Labels.Of(shift.From.Stance)} > {Stances.Labels.Of(shift.To.Stance)}")),
         one.Best.Statement.Id, UtteranceLine.Words(one), UtteranceLine.Source(one.Reports[0].Article), one.Best.Article.Path,
     ];

@@ -2,6 +2,7 @@ using System.Globalization;
 using Parley.Cli.Reading;
 using Parley.Cli.Terminal;
 using Parley.Linking.Positions;
+using Parley.Text;
 
 namespace Parley.Cli.Positions;
 
@@ -13,6 +14,11 @@ internal static class UtteranceLine
     public static string Id(Utterance said) => said.Best.Statement.Id[..ArticleTable.IdDigits];
 
     public static string Who(Utterance said) => ArticleTable.Who(said.Best.Statement);
+
+    /// <summary>Act and issues in brackets behind a name, the act with <c>?</c> where it is in doubt; nothing where it is not coded.</summary>
+    public static string Codes(Utterance said, Reported report) => report.Statement.Act is { } act
+        ? $" ({act}{(report.Statement.ActBasis == CodeBasis.Inferred ? " ?" : "")}{(said.Issues.IsEmpty ? "" : ": " + string.Join(", ", said.Issues))})"
+        : "";
 
     public static string Words(Utterance said) => Words(said.Best.Words);
 

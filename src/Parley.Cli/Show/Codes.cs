@@ -12,9 +12,9 @@ internal static class Codes
     public static IEnumerable<(string Name, string Value)> Of(Statement statement, string text)
     {
         if (statement.Act is { } act)
-            yield return ("act", act);
+            yield return ("act", act + Mark(statement.ActBasis));
         if (statement.Issues is { IsEmpty: false } issues)
-            yield return ("issues", string.Join(", ", issues));
+            yield return ("issues", string.Join(", ", issues.Select((issue, n) => issue + Mark(statement.IssueBases?[n]))));
         if (statement.Condition is { IsEmpty: false } condition)
             yield return ("condition", ArticleTable.Words(text, condition));
         if (statement.Certainty is { } certainty and not Plain)
@@ -24,4 +24,6 @@ internal static class Codes
         foreach (StatedNumber number in statement.Numbers ?? [])
             yield return ("number", string.Create(CultureInfo.InvariantCulture, $"{number.Value} {number.Unit}").TrimEnd());
     }
+
+    private static string Mark(CodeBasis? basis) => basis == CodeBasis.Inferred ? " ?" : "";
 }

@@ -11,7 +11,7 @@ internal sealed class CsvPrinter : IStatementPrinter
     private static readonly string[] Columns =
     [
         "id", "kind", "medium", "speaker", "basis", "actors", "source", "cue", "content", "addressee", "via", "act", "issues", "condition", "certainty", "doubted",
-        "date", "negated", "hypothetical", "parent", "rule", "article", "path", "title", "outlet", "published", "language",
+        "date", "negated", "hypothetical", "parent", "rule", "article", "path", "title", "outlet", "published", "language", "act_basis", "issue_bases",
     ];
 
     private readonly CsvRows rows;
@@ -41,6 +41,8 @@ internal sealed class CsvPrinter : IStatementPrinter
             statement.Act, List(statement.Issues), Words(statement.Condition), statement.Certainty, Of(statement.Doubted), statement.Date?.ToString(),
             Of(said.Negated), Of(said.Hypothetical), statement.Parent, said.Rule,
             article.Id, article.Path, article.Title, article.Outlet, article.Published?.ToString(), language,
+            statement.ActBasis is { } act ? Labels.CodeBases.Of(act) : null,
+            statement.IssueBases is { } bases ? List([.. bases.Select(Labels.CodeBases.Of)]) : null,
         ];
     }
 

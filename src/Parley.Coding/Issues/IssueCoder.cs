@@ -23,12 +23,13 @@ internal sealed class IssueCoder
 
     private readonly Codebook codebook;
     private readonly LinearModel model;
+    private readonly Dictionary<string, int> numbers;
     private readonly Dictionary<string, float[]> byWord = new(StringComparer.Ordinal);
 
     public IssueCoder(Codebook codebook, LinearModel model)
     {
         (this.codebook, this.model) = (codebook, model);
-        Dictionary<string, int> numbers = codebook.Issues.Index().ToDictionary(issue => issue.Item.Id, issue => issue.Index);
+        numbers = codebook.Issues.Index().ToDictionary(issue => issue.Item.Id, issue => issue.Index);
         foreach (string[] parts in model.Features.Select(feature => feature.Split(Of, 2)).Where(parts => parts.Length == 2 && numbers.ContainsKey(parts[0])))
         {
             if (!byWord.TryGetValue(parts[1], out float[]? weights))
@@ -39,6 +40,9 @@ internal sealed class IssueCoder
 
     /// <summary>The feature that a word of the content is for an issue. There are as many as words times issues, so they are looked up by the word when a statement is decided.</summary>
     public static string OfWord(string issue, string word) => issue + Of + word;
+
+    /// <summary>The place of an issue in the codebook.</summary>
+    public int NumberOf(string issue) => numbers[issue];
 
     /// <param name="words">Of the content.</param>
     public ImmutableArray<string> Decide(IReadOnlyList<HashSet<string>> features, IReadOnlyList<string> words, Decided decided)

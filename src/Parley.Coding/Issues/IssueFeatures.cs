@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parley.Coding.Codebooks;
 using Parley.Coding.Patterns;
 using Parley.Text;
@@ -54,6 +55,27 @@ internal sealed class IssueFeatures
 
     /// <summary>What speaks of a statement's issues that is the same for all of them.</summary>
     public IssueEvidence Evidence(Said said) => new(Count(said.Content, Says.Issue), Count(said.Content, Says.IssueHint), Akin(said), LastNaming(said));
+
+    /// <summary>What names each issue: the content, its condition alone, or neither.</summary>
+    public CodeBasis[] Bases(Said said, ImmutableArray<TextSpan> condition)
+    {
+        var bases = new CodeBasis[issues];
+        Array.Fill(bases, CodeBasis.Inferred);
+        (int First, int End)[] limits = [.. condition.Select(text.Words.In)];
+        void Name((int First, int End) range, CodeBasis basis, Func<Hit, bool> counts)
+        {
+            foreach ((Meaning meaning, Hit hit) in text.Hits(range.First, range.End, Says.Issue))
+            {
+                if (bases[meaning.Number] == CodeBasis.Inferred && counts(hit))
+                    bases[meaning.Number] = basis;
+            }
+        }
+        foreach ((int First, int End) range in said.Content)
+            Name(range, CodeBasis.Stated, hit => !limits.Any(limit => hit.First >= limit.First && hit.First < limit.End));
+        foreach ((int First, int End) limit in limits)
+            Name(limit, CodeBasis.Condition, _ => true);
+        return bases;
+    }
 
     // What the article's other sentences that have a word of the content in common with it are about: of each issue the part of them that names it.
     private float[] Akin(Said said)

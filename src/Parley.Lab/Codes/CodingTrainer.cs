@@ -4,6 +4,7 @@ using Parley.Coding.Acts;
 using Parley.Coding.Issues;
 using Parley.Coding.Model;
 using Parley.Lab.Statements;
+using Parley.Text;
 
 namespace Parley.Lab.Codes;
 
@@ -34,14 +35,15 @@ internal sealed class CodingTrainer(CodingData data, IReadOnlyList<CodeExample> 
     private void CrossValidateActs()
     {
         var mistakes = new Dictionary<string, int>();
-        int right = 0, everywhere = 0;
+        int right = 0, everywhere = 0, sure = 0, sureRight = 0;
         foreach ((IReadOnlyList<CodeExample> train, IReadOnlyList<CodeExample> held) in Parts())
         {
             var coder = new ActCoder(data.Codebook, LearnActs(train));
             foreach (CodeExample one in held)
             {
-                string? act = coder.Decide(one.Act);
+                string? act = coder.Decide(one.Act, out CodeBasis basis);
                 everywhere += act == one.GoldAct ? 1 : 0;
+                (sure, sureRight) = basis == CodeBasis.Stated ? (sure + 1, sureRight + (act == one.GoldAct ? 1 : 0)) : (sure, sureRight);
                 if (!IsMeasured(one))
                     continue;
                 right += act == one.GoldAct ? 1 : 0;
@@ -50,6 +52,7 @@ internal sealed class CodingTrainer(CodingData data, IReadOnlyList<CodeExample> 
             }
         }
         log.WriteLine($"act, cross-validated: {new Share(right, measured)}, with those for practice {new Share(everywhere, examples.Count)}");
+        log.WriteLine($"of all, act without doubt {new Share(sureRight, sure)}, in doubt {new Share(everywhere - sureRight, examples.Count - sure)}");
         foreach ((string mistake, int count) in mistakes.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(MostMistakes))
             log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count,4}  {mistake}"));
     }

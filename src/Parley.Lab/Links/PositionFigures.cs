@@ -19,7 +19,7 @@ internal static class PositionFigures
             corpus.Articles.SelectMany(article => article.Reading.Statements.Select(one => Reported.Of(one, article.Reading.Article, article.Reading.Language))),
             links.Echoes,
             links.Articles.Where(link => link.Tie != ArticleTie.Story).Select(link => (link.One, link.Other)));
-        PositionHistory[] histories = [.. said.SelectMany(one => one.Issues.Select(issue => (one.Voice.Party, issue))).Distinct().Order()
+        PositionHistory[] histories = [.. said.SelectMany(one => one.Stances.Select(taken => (one.Voice.Party, issue: taken.Issue))).Distinct().Order()
             .Select(cell => PositionHistory.Of(cell.Party, cell.issue, said)).Where(history => history.Steps.Length > 0)];
         bool OnTest(IEnumerable<string> keys) => keys.All(key => corpus.Articles.Where(article => article.Keys.Contains(key)).All(article => article.IsTest));
         WritePositions(corpus, histories, details, OnTest, output);
@@ -66,7 +66,7 @@ internal static class PositionFigures
             output.WriteLine($"  pair       {one.Actor} ({string.Join(", ", one.Shared)}): {Words(one.Denial)} / {Words(one.Other)}");
     }
 
-    private static string Shown(PositionStep step) => Invariant($"{Stances.Labels.Of(step.Stance)} {step.Since:yyyy-MM-dd} ({step.Carriers.Length}, {step.Reports} reports: {Words(step.Carriers[0])})");
+    private static string Shown(PositionStep step) => Invariant($"{Stances.Labels.Of(step.Stance)} {step.Since:yyyy-MM-dd} ({step.Carriers.Length}, {step.Reports} reports{(step.IsDoubted ? " ?" : "")}: {Words(step.Carriers[0])})");
 
     private static string Words(Utterance said)
     {

@@ -27,7 +27,11 @@ public static class Stances
         || (later, earlier) is (Stance.Wants, Stance.Conditional) or (Stance.Conditional, Stance.Wants);
 }
 
-/// <summary>From what a statement does to the stance that it takes, as the codebook says (<c>positions</c>).</summary>
+/// <summary>What a statement makes of one of its issues.</summary>
+/// <param name="IsSure">Act, issue and speaker are told by the statement itself, none of them inferred.</param>
+public readonly record struct IssueStance(string Issue, Stance Stance, bool IsSure);
+
+/// <summary>From what a statement does to the stances that it takes, as the codebook says (<c>positions</c>).</summary>
 /// <param name="actsOf">A stance's word to the acts that it follows from.</param>
 public sealed class StanceRule(IReadOnlyDictionary<string, IReadOnlyList<string>> actsOf)
 {
@@ -37,13 +41,20 @@ public sealed class StanceRule(IReadOnlyDictionary<string, IReadOnlyList<string>
         .DistinctBy(entry => entry.Act).ToImmutableDictionary(entry => entry.Act, entry => entry.Stance);
 
     /// <returns>
-    /// Null: the statement takes none, or is reported as not made or as possible only. What hangs on a condition is conditional, unless it is
-    /// refused: a refusal for as long as something lasts is one today.
+    /// None: the statement takes none, or is reported as not made or as possible only. What hangs on a condition is conditional, unless it is
+    /// refused: a refusal for as long as something lasts is one today. What is named in the condition alone is wanted: it is the price. An issue
+    /// that no word of the statement names has no stance from it.
     /// </returns>
-    public Stance? Of(Statement statement)
+    public IEnumerable<IssueStance> Of(Statement statement)
     {
         if (statement.Act is not { } act || statement.Attribution.Negated == true || statement.Attribution.Hypothetical == true || !byAct.TryGetValue(act, out Stance stance))
-            return null;
-        return stance != Stance.Refuses && statement.Condition is { IsEmpty: false } ? Stance.Conditional : stance;
+            yield break;
+        Stance main = stance != Stance.Refuses && statement.Condition is { IsEmpty: false } ? Stance.Conditional : stance;
+        bool isSure = statement.ActBasis != CodeBasis.Inferred && statement.Attribution.Source is not { Basis: NameBasis.Inferred };
+        foreach ((int n, string issue) in (statement.Issues ?? []).Index())
+        {
+            CodeBasis basis = statement.IssueBases is { } bases ? bases[n] : CodeBasis.Stated;
+            yield return new IssueStance(issue, basis == CodeBasis.Condition ? Stance.Wants : main, isSure && basis != CodeBasis.Inferred);
+        }
     }
 }

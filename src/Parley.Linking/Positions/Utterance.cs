@@ -50,11 +50,14 @@ public sealed record Reported(Statement Statement, ReportedIn Article, string? L
 /// <param name="Reports">Earliest published first; at least one.</param>
 /// <param name="Day">The earliest day on which it was said by any report; null: none tells, and none has a date itself.</param>
 /// <param name="Issues">Those that at least half of the reports have.</param>
-/// <param name="Stance">That of most reports which take any.</param>
+/// <param name="Stances">Of each of these issues of which any report takes one, that of most reports which do.</param>
 /// <param name="Speakers">Who is said to say it by any report: ids that hold across articles where there are such.</param>
 /// <param name="Articles">In how many articles that are no copies of each other it stands.</param>
-public sealed record Utterance(ImmutableArray<Reported> Reports, Voice Voice, DateOnly? Day, ImmutableArray<string> Issues, Stance? Stance, ImmutableArray<string> Speakers, int Articles)
+public sealed record Utterance(ImmutableArray<Reported> Reports, Voice Voice, DateOnly? Day, ImmutableArray<string> Issues, ImmutableArray<IssueStance> Stances, ImmutableArray<string> Speakers, int Articles)
 {
+    /// <summary>What it makes of the issue; null: nothing.</summary>
+    public IssueStance? On(string issue) => Stances.Where(one => one.Issue == issue).Select(one => (IssueStance?)one).FirstOrDefault();
+
     /// <summary>The report that tells most: with a date of its own, by its words, and earliest.</summary>
     public Reported Best => Reports.OrderBy(report => report.Statement.Date is null).ThenBy(report => report.Statement.Attribution.Kind).First();
 }

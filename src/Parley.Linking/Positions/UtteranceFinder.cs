@@ -33,13 +33,25 @@ public sealed class UtteranceFinder(ActorDirectory actors, StanceRule stances, s
     {
         DateOnly[] days = [.. reports.Where(report => report.Statement.Date is { Year: not null, Day: not null }).Select(report => report.Day!.Value)];
         DateOnly? day = days.Length > 0 ? days.Min() : reports.Min(report => report.Day);
-        var issues = reports.SelectMany(report => report.Statement.Issues ?? []).GroupBy(issue => issue, StringComparer.Ordinal)
-            .Where(issue => issue.Key != otherIssue && issue.Count() * 2 >= reports.Length).Select(issue => issue.Key).Order(StringComparer.Ordinal);
-        Stance? stance = reports.Select(report => stances.Of(report.Statement)).OfType<Stance>().GroupBy(one => one)
-            .OrderByDescending(one => one.Count()).Select(one => (Stance?)one.Key).FirstOrDefault();
+        ImmutableArray<string> issues =
+        [
+            .. reports.SelectMany(report => report.Statement.Issues ?? []).GroupBy(issue => issue, StringComparer.Ordinal)
+                .Where(issue => issue.Key != otherIssue && issue.Count() * 2 >= reports.Length).Select(issue => issue.Key).Order(StringComparer.Ordinal),
+        ];
+        ImmutableArray<IssueStance> taken =
+        [
+            .. reports.SelectMany(report => stances.Of(report.Statement)).GroupBy(one => one.Issue).Where(issue => issues.Contains(issue.Key))
+                .Select(issue => MostTaken([.. issue])).OrderBy(one => one.Issue, StringComparer.Ordinal),
+        ];
         int articles = reports.Select(report => texts.Of(report.Article.Id)).Distinct().Count();
         ImmutableArray<string> speakers = [.. reports.SelectMany(report => report.Statement.Actors ?? []).Select(id => actors.Find(id)?.Id ?? id).Distinct()];
-        return VoicesOf(reports, day).Select(voice => new Utterance(reports, voice, day, [.. issues], stance, speakers, articles));
+        return VoicesOf(reports, day).Select(voice => new Utterance(reports, voice, day, issues, taken, speakers, articles));
+    }
+
+    private static IssueStance MostTaken(IssueStance[] ofIssue)
+    {
+        IGrouping<Stance, IssueStance> most = ofIssue.GroupBy(one => one.Stance).OrderByDescending(one => one.Count()).First();
+        return new IssueStance(ofIssue[0].Issue, most.Key, most.Any(one => one.IsSure));
     }
 
     // The parties that at least half of the reports name; where they all differ, the one that most do.

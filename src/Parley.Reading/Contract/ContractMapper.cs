@@ -56,6 +56,8 @@ internal static class ContractMapper
             statement.Date?.ToString(),
             statement.Numbers is { } numbers ? [.. numbers.Select(number => Map(number, spans))] : null,
             said.Rule,
+            statement.ActBasis is { } basis ? Labels.CodeBases.Of(basis) : null,
+            statement.IssueBases is { } bases ? [.. bases.Select(Labels.CodeBases.Of)] : null,
             statement.Places is { } places ? [.. places.Select(place => Map(place, spans))] : null);
     }
 

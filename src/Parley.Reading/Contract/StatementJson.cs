@@ -2,6 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Parley.Reading.Contract;
 
+/// <param name="ActBasis">Null, and no field, where nobody looked, as in what was read before there was one.</param>
+/// <param name="IssueBases">As many as issues; null as <paramref name="ActBasis"/>.</param>
 /// <param name="Places">Null, and no field, until places are coded.</param>
 /// <param name="Article">Null, and no field, where the statement stands inside of its article's line.</param>
 internal sealed record StatementJson(
@@ -23,6 +25,8 @@ internal sealed record StatementJson(
     string? Date,
     IReadOnlyList<NumberJson>? Numbers,
     string Rule,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? ActBasis = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? IssueBases = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<PlaceJson>? Places = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ArticleJson? Article = null);
 

@@ -28,12 +28,15 @@ internal sealed class StatementReader(Article article, SpanReader spans, bool ow
     {
         ContractFault.Unless(line.Id.Length > 0 && line.Id.All(char.IsAsciiHexDigitLower), "the id of a statement is none");
         ContractFault.Unless(line.Article is null, $"statement {line.Id} names an article inside of one");
+        ContractFault.Unless(line.IssueBases is not { } told || told.Count == line.Issues?.Count, "issue_bases has not as many values as issues");
         Attribution said = Attribution(line, parent);
         ContractFault.Unless(!ownIds || line.Id == Id(said), $"statement {line.Id} has not the id that its spans give");
         return new Statement(line.Id, line.Parent, said, List(line.Source?.Actors))
         {
             Act = line.Act,
+            ActBasis = line.ActBasis is { } basis ? ContractReader.Value(Labels.CodeBases, basis, "act_basis") : null,
             Issues = List(line.Issues),
+            IssueBases = line.IssueBases is { } bases ? [.. SpanReader.Each(bases).Select(one => ContractReader.Value(Labels.CodeBases, one, "issue_bases"))] : null,
             Condition = line.Condition is { } condition ? spans.Read(condition, "condition") : null,
             Certainty = line.Certainty,
             Doubted = line.Doubted,

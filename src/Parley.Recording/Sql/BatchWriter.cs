@@ -174,7 +174,7 @@ internal sealed class BatchWriter : IDisposable
             Table.Statements, row.Key, row.Id, row.ArticleId, row.Position, row.Place, row.Parent, row.ParentPosition, row.Kind, row.Medium, row.Negated,
             row.Hypothetical, row.Rule, row.Name, row.NameBasis, row.Via, row.AddresseeName, row.Actors, row.Act, row.Issues,
             row.Conditions, row.Certainty, row.Doubted, row.Date, row.DateFirst, row.DateLast, row.Numbers,
-            row.NamedPlaces);
+            row.NamedPlaces, row.ActBasis, row.IssueBases);
         Attribution attribution = statement.Attribution;
         InsertSpans(row.Key, SpanRow.Content, attribution.Content, text);
         InsertSpans(row.Key, SpanRow.Cue, attribution.Cue is { } cue ? [cue] : [], text);

@@ -92,7 +92,7 @@ internal sealed record Table(string Name, params string[] Columns)
         "statements",
         "key", "id", "article_id", "position", "place", "parent", "parent_position", "kind", "medium", "negated", "hypothetical", "rule",
         "name", "name_basis", "via", "addressee_name", "actors", "act", "issues", "conditions", "certainty", "doubted", "date",
-        "date_first", "date_last", "numbers", "places");
+        "date_first", "date_last", "numbers", "places", "act_basis", "issue_bases");
 }
 
 /// <summary>The full-text index: a row a statement, by its place, with the columns of <see cref="Parley.Text.SearchText"/>.</summary>

@@ -14,7 +14,8 @@ internal sealed record StatementRow
         s.parent_position AS ParentPosition, s.kind AS Kind, s.medium AS Medium, s.negated AS Negated,
         s.hypothetical AS Hypothetical, s.rule AS Rule, s.name AS Name, s.name_basis AS NameBasis, s.via AS Via,
         s.addressee_name AS AddresseeName, s.actors AS Actors, s.act AS Act, s.issues AS Issues, s.conditions AS Conditions,
-        s.certainty AS Certainty, s.doubted AS Doubted, s.date AS Date, s.numbers AS Numbers, s.places AS NamedPlaces
+        s.certainty AS Certainty, s.doubted AS Doubted, s.date AS Date, s.numbers AS Numbers, s.places AS NamedPlaces,
+        s.act_basis AS ActBasis, s.issue_bases AS IssueBases
         """;
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -58,7 +59,12 @@ internal sealed record StatementRow
 
     public string? Act { get; init; }
 
+    public string? ActBasis { get; init; }
+
     public string? Issues { get; init; }
+
+    /// <summary>As many as <see cref="Issues"/>.</summary>
+    public string? IssueBases { get; init; }
 
     /// <summary>How many spans the condition has; null: not coded.</summary>
     public int? Conditions { get; init; }
@@ -101,7 +107,9 @@ internal sealed record StatementRow
             AddresseeName = StoredText.WellFormed(attribution.Addressee?.Name),
             Actors = List(statement.Actors),
             Act = statement.Act,
+            ActBasis = statement.ActBasis is { } basis ? Labels.CodeBases.Of(basis) : null,
             Issues = List(statement.Issues),
+            IssueBases = Json(statement.IssueBases?.Select(Labels.CodeBases.Of)),
             Conditions = statement.Condition?.Length,
             Certainty = statement.Certainty,
             Doubted = statement.Doubted,
@@ -127,7 +135,9 @@ internal sealed record StatementRow
         return new Statement(Id, Parent, ToAttribution(Part), List(Actors))
         {
             Act = Act,
+            ActBasis = ActBasis is null ? null : Labels.CodeBases.Value(ActBasis),
             Issues = List(Issues),
+            IssueBases = List(IssueBases) is { } bases ? [.. bases.Select(Labels.CodeBases.Value)] : null,
             Condition = Conditions is null ? null : Part(SpanRow.Condition),
             Certainty = Certainty,
             Doubted = Doubted,

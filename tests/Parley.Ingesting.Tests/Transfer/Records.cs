@@ -62,7 +62,7 @@ internal sealed class Records : IDisposable
             };
             Statement outer = Statement(article, "Die Stadt", "Beck") with { Condition = [], Issues = [], Numbers = [new StatedNumber(1.50m, "Taler", [Span("1,50 Taler")])], Places = [new StatedPlace("Stadt", "geo:1", null, 0.1, 2, [Span("Stadt")])] };
             outer = outer with { Attribution = outer.Attribution with { Content = [Span("Die Stadt"), Span("zahle 1,50 Taler")], Addressee = new Addressee([Span("Hale")], "Mo Hale"), Cue = Span("sagte") } };
-            Statement inner = Statement(article, "»Nie.«", null) with { Act = "refuse", Issues = ["money"], Condition = [Span("zahle")], Certainty = "none", Doubted = true, Places = [], Date = new PartialDate(null, 3, 5) };
+            Statement inner = Statement(article, "»Nie.«", null) with { Act = "refuse", ActBasis = CodeBasis.Inferred, Issues = ["money"], IssueBases = [CodeBasis.Condition], Condition = [Span("zahle")], Certainty = "none", Doubted = true, Places = [], Date = new PartialDate(null, 3, 5) };
             inner = inner with { Parent = outer.Id, Attribution = inner.Attribution with { Parent = 0, Negated = true, Hypothetical = false, Source = new Source([], "Anna Beck", NameBasis.Inferred, ["Funk"]) } };
             return Indexed(new ArticleReading(article, "de", [outer, inner], [new Problem("odd", "whole"), new Problem("odd", "here", Span("»"))]));
         }

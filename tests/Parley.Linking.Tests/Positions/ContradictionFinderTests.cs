@@ -75,7 +75,7 @@ public sealed class ContradictionFinderTests
     private static Utterance Utter(string path, string language, Line line)
     {
         ArticleReading reading = Readings.Of(path, language, null, line);
-        return new Utterance([Reported.Of(reading.Statements[0], reading.Article, language)], new Voice(World.State, VoiceRank.Office), new DateOnly(2031, 9, 10), [.. line.Issues], null, [line.Actor!], 1);
+        return new Utterance([Reported.Of(reading.Statements[0], reading.Article, language)], new Voice(World.State, VoiceRank.Office), new DateOnly(2031, 9, 10), [.. line.Issues], [], [line.Actor!], 1);
     }
 
     private static string? Found(params Utterance[] utterances) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Parley.Linking.Actors;
 using Parley.Linking.Positions;
@@ -64,6 +65,10 @@ public sealed class PositionHistoryTests
     [InlineData("1 O wants x2, 30 O accepts x2", "")]
     [InlineData("1 O wants x2, 30 O refuses x2, 60 O accepts x2", "wants > refuses 30, refuses > accepts 60")]
     [InlineData("1 O wants x2, 30 P refuses x2", "")]
+    // In doubt on both sides is none.
+    [InlineData("1 O wants? x2, 30 O refuses? x2", "")]
+    [InlineData("1 O wants? x2, 30 O refuses x2", "wants > refuses 30")]
+    [InlineData("1 O wants x2, 30 O refuses? x2", "wants > refuses 30")]
     [InlineData("", "")]
     public void A_shift_needs_two_reports_and_a_speaker_of_both_sides(string said, string expected) =>
         Assert.Equal(expected, string.Join(", ", History(said).Shifts().Select(pair => $"{Stances.Labels.Of(pair.From.Stance)} > {Stances.Labels.Of(pair.To.Stance)} {Day(pair.To.Since)}")));
@@ -79,11 +84,29 @@ public sealed class PositionHistoryTests
     public void The_position_on_a_day(int day, string? expected) =>
         Assert.Equal(expected, History("1 O wants, 3 O wants, 30 O refuses, 31 O refuses").At(begin.AddDays(day)) is { } step ? Told(step) : null);
 
+    [Theory]
+    [InlineData("1 O wants", false)]
+    [InlineData("1 O wants?", true)]
+    [InlineData("1 O wants?, 3 O accepts", false)]
+    [InlineData("1 O wants?, 3 O accepts?", true)]
+    public void A_step_is_in_doubt_where_all_its_carriers_are(string said, bool expected) => Assert.Equal(expected, Assert.Single(History(said).Steps).IsDoubted);
+
+    [Theory]
+    [InlineData("wants, wants, refuses", "wants")]
+    [InlineData("wants?, wants?, refuses", "refuses")]
+    [InlineData("wants?, wants?, refuses?", "wants")]
+    public void Where_nothing_is_dated_what_is_in_doubt_counts_only_alone(string said, string expected)
+    {
+        Utterance[] undated = [.. said.Split(", ").Select(one => Said($"1 O {one}") with { Day = null })];
+        PositionStep step = PositionHistory.Of(World.State, Issue, undated).At(begin)!;
+        Assert.Equal((expected, (DateOnly?)null), (Stances.Labels.Of(step.Stance), step.Since));
+    }
+
     [Fact]
     public void Others_and_other_issues_do_not_count()
     {
         Utterance own = Said("1 O wants");
-        Utterance[] all = [own, own with { Voice = new Voice(World.OtherState, VoiceRank.Office), Stance = Stance.Refuses }, own with { Issues = ["grain"], Stance = Stance.Refuses }, own with { Stance = null }];
+        Utterance[] all = [own, own with { Voice = new Voice(World.OtherState, VoiceRank.Office), Stances = Taken("refuses") }, own with { Stances = Taken("refuses", "grain") }, own with { Stances = [] }];
         PositionHistory history = PositionHistory.Of(World.State, Issue, all);
         Assert.Equal((World.State, Issue, 1, 0), (history.Party, history.Issue, Assert.Single(history.Steps).Carriers.Length, history.Noise.Length));
     }
@@ -110,8 +133,10 @@ public sealed class PositionHistoryTests
         ArticleReading reading = Readings.Of(told, "de", null, new Line("Beck zahlt") { Actor = actor });
         return new Utterance(
             [Reported.Of(reading.Statements[0], reading.Article, "de")], new Voice(World.State, rank), begin.AddDays(Number(parts[0])), [Issue],
-            Stances.Labels.Value(parts[2]), [actor], parts.Length > 3 ? Number(parts[3][1..]) : 1);
+            Taken(parts[2]), [actor], parts.Length > 3 ? Number(parts[3][1..]) : 1);
     }
+
+    private static ImmutableArray<IssueStance> Taken(string stance, string issue = Issue) => [new IssueStance(issue, Stances.Labels.Value(stance.TrimEnd('?')), !stance.EndsWith('?'))];
 
     private static string Told(PositionStep step) => $"{Stances.Labels.Of(step.Stance)} {string.Join(' ', step.Carriers.Select(carrier => Day(carrier.Day)))}";
 

@@ -1,4 +1,5 @@
 using Parley.Linking.Positions;
+using Parley.Text;
 
 namespace Parley.Linking.Tests.Positions;
 
@@ -29,9 +30,28 @@ public sealed class StanceRuleTests
     public void What_a_statement_makes_of_its_issues(string? act, bool? isNegated, bool? isHypothetical, bool hasCondition, string? expected)
     {
         var line = new Line("Beck zahlt") { Act = act, IsNegated = isNegated, IsHypothetical = isHypothetical, HasCondition = hasCondition };
-        Stance? stance = Rule.Of(Readings.Of("a", "de", null, line).Statements[0]);
-        Assert.Equal(expected, stance is { } one ? Stances.Labels.Of(one) : null);
+        Assert.Equal(expected is null ? [] : [$"withdrawal {expected}"], Taken(line));
     }
+
+    [Theory]
+    [InlineData("offer", CodeBasis.Stated, CodeBasis.Condition, "talks conditional", "withdrawal wants")]
+    [InlineData("demand", CodeBasis.Stated, CodeBasis.Condition, "talks conditional", "withdrawal wants")]
+    [InlineData("reject", CodeBasis.Stated, CodeBasis.Condition, "talks refuses", "withdrawal wants")]
+    [InlineData("offer", CodeBasis.Stated, CodeBasis.Stated, "talks conditional", "withdrawal conditional")]
+    [InlineData("offer", CodeBasis.Stated, CodeBasis.Inferred, "talks conditional", "withdrawal conditional ?")]
+    public void What_is_named_in_the_condition_alone_is_its_price(string act, CodeBasis talks, CodeBasis withdrawal, params string[] expected) =>
+        Assert.Equal(expected, Taken(new Line("Beck zahlt") { Act = act, HasCondition = true, Issues = ["talks", "withdrawal"], IssueBases = [talks, withdrawal] }));
+
+    [Theory]
+    [InlineData(CodeBasis.Stated, CodeBasis.Stated, NameBasis.Completed, "withdrawal wants")]
+    [InlineData(CodeBasis.Inferred, CodeBasis.Stated, NameBasis.Stated, "withdrawal wants ?")]
+    [InlineData(CodeBasis.Stated, CodeBasis.Inferred, NameBasis.Stated, "withdrawal wants ?")]
+    [InlineData(CodeBasis.Stated, CodeBasis.Stated, NameBasis.Inferred, "withdrawal wants ?")]
+    public void What_is_inferred_is_in_doubt(CodeBasis act, CodeBasis issue, NameBasis name, string expected) =>
+        Assert.Equal([expected], Taken(new Line("Beck zahlt") { Act = "demand", ActBasis = act, IssueBases = [issue], NameBasis = name }));
+
+    private static IEnumerable<string> Taken(Line line) =>
+        Rule.Of(Readings.Of("a", "de", null, line).Statements[0]).Select(one => $"{one.Issue} {Stances.Labels.Of(one.Stance)}{(one.IsSure ? "" : " ?")}");
 
     [Theory]
     [InlineData(Stance.Wants, Stance.Accepts, true)]

@@ -93,7 +93,7 @@ public sealed class UtteranceFinderTests
     public void The_stance_is_that_of_most_reports(string act, string second, string third, Stance? expected)
     {
         ArticleReading[] all = [Article("a", "2031-09-10", line with { Act = act }), Article("b", "2031-09-11", line with { Act = second }), Article("c", "2031-09-12", line with { Act = third })];
-        Assert.Equal(expected, Assert.Single(Find(all, [Echo(all[0], all[1]), Echo(all[1], all[2])])).Stance);
+        Assert.Equal(expected, Assert.Single(Find(all, [Echo(all[0], all[1]), Echo(all[1], all[2])])).On("withdrawal")?.Stance);
     }
 
     [Fact]

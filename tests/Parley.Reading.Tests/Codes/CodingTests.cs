@@ -35,6 +35,18 @@ public class CodingTests
         Check(text, (statement, article) => string.Join(" ~ ", (statement.Condition ?? []).Select(span => span.In(article).ToString())), expected);
 
     [Theory]
+    [InlineData("Präsident Anton Beck sagte, er werde verhandeln, wenn die Truppen abziehen.", "peace-talks Stated, withdrawal Condition")]
+    [InlineData("Präsident Anton Beck forderte den Abzug der Truppen und eine Waffenruhe.", "ceasefire Stated, withdrawal Stated")]
+    [InlineData("President Anton Beck said he would negotiate only if the sanctions were lifted.", "peace-talks Stated, sanctions Condition")]
+    public void What_tells_an_issue(string text, string expected) =>
+        Check(text, statement => string.Join(", ", statement.Issues!.Value.Zip(statement.IssueBases!.Value, (issue, basis) => $"{issue} {basis}")), expected);
+
+    [Theory]
+    [InlineData("Präsident Anton Beck forderte den Abzug aller Truppen.", "Stated")]
+    [InlineData("Präsident Anton Beck sagte, der Hafen sei ein Hafen und der Wind ein Wind.", "Inferred")]
+    public void Whether_the_act_is_in_doubt(string text, string expected) => Check(text, statement => statement.ActBasis.ToString(), expected);
+
+    [Theory]
     [InlineData("Präsident Anton Beck sagte am Dienstag, dass der Hafen geschlossen ist.", "2031-09-02")]
     [InlineData("Präsident Anton Beck sagte, dass der Hafen am Dienstag geschlossen wurde.", null)]
     [InlineData("President Anton Beck said on Tuesday that the port was closed.", "2031-09-02")]

@@ -1,0 +1,6 @@
+-- What tells the act and each issue: the statement, its condition alone, or what stands around it.
+
+ALTER TABLE statements ADD COLUMN act_basis TEXT COLLATE "C";
+
+-- A JSON array as long as issues.
+ALTER TABLE statements ADD COLUMN issue_bases TEXT COLLATE "C";
