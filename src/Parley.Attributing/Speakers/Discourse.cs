@@ -39,6 +39,9 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
     /// <summary>The speaker in force at a place; null: nobody spoke near by.</summary>
     public Entity? SpeakerAt(int token) => InForceAt(speaker, token);
 
+    /// <summary>Whether a person spoke last, in this sentence.</summary>
+    public bool HasSpokenIn(int sentence) => speaker is ({ Kind: EntityKind.Person }, var last) && view.SentenceOf(last) == sentence;
+
     /// <summary>The one who spoke before him; null: nobody near by.</summary>
     public Entity? SpeakerBefore(int token) => InForceAt(speakerBefore, token);
 
