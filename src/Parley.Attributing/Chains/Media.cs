@@ -289,16 +289,8 @@ internal sealed class Media
     // "Kontor: How are you?", again and again: the paper's own questions.
     private void AddLabels()
     {
-        var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (int sentence = 0; sentence < view.Sentences.Length; sentence++)
-        {
-            TokenRun run = view.Sentence(sentence);
-            int colon = run.First;
-            while (colon < run.End && colon - run.First < LongestName && IsCapital(colon))
-                colon++;
-            if (colon > run.First && view.IsWord(colon, ':') && !labels.Add(view.Words(new TokenRun(run.First, colon))))
-                own.Add(view.Words(new TokenRun(run.First, colon)));
-        }
+        foreach (string label in InterviewLabels.Returning(view))
+            own.Add(label);
     }
 
     private bool IsOwn(string name) =>

@@ -12,6 +12,9 @@ internal sealed class Entity(EntityKind kind)
 
     public Gender Gender { get; set; }
 
+    /// <summary>The sex was taken from how a given name ends, and may be another.</summary>
+    public bool IsGenderGuessed { get; set; }
+
     /// <summary>The person whom these words turned out to mean; null: nobody else.</summary>
     public Entity? SameAs { get; set; }
 
@@ -46,11 +49,15 @@ internal sealed class Entity(EntityKind kind)
     }
 
     /// <summary>The best that one of its roles answers to the one it is called by; 0: none does.</summary>
-    public double Answers(Role called, RoleGroups groups)
+    /// <param name="called">What it is called by.</param>
+    /// <param name="groups">Roles of which one may stand for another.</param>
+    /// <param name="mayBeInferred">Roles that nobody said beside its name count too.</param>
+    public double Answers(Role called, RoleGroups groups, bool mayBeInferred = true)
     {
         double best = 0;
         foreach (Role role in Roles)
-            best = Math.Max(best, role.Answers(called, groups));
+            if (mayBeInferred || !role.IsInferred)
+                best = Math.Max(best, role.Answers(called, groups));
         return best;
     }
 

@@ -9,6 +9,7 @@ internal sealed class EntityIndex
     // Whoever is called by a role is looked for among so many: more no reader keeps apart.
     private const int MostBorne = 200;
     private const int SentencesOfHead = 8;
+    private const int MostBeforeNoun = 4;
 
     private readonly TextView view;
     private readonly Persons persons;
@@ -78,7 +79,10 @@ internal sealed class EntityIndex
         entity.Add(Words(mention.Run));
         mention.Candidates.Add(entity);
         if (entity.Gender == Gender.Unknown)
+        {
             entity.Gender = view.Lexicon.GivenNames.Of(Letters(mention.Run.First));
+            entity.IsGenderGuessed = view.Lexicon.GivenNames.OfListed(Letters(mention.Run.First)) == Gender.Unknown;
+        }
     }
 
     private void AddShort(NameMention mention)
@@ -175,9 +179,18 @@ internal sealed class EntityIndex
             if (found is var (role, head) && (entity.Kind == EntityKind.Person || head == mention.Phrase.First - 1))
             {
                 Bear(entity, role);
-                if (GenderOf(head) is not Gender.Unknown and var gender && entity.Kind == EntityKind.Person)
-                    entity.Gender = gender;
+                if (entity.Kind == EntityKind.Person)
+                    TakeSex(entity, head);
             }
+    }
+
+    // The lists know a word's sex; the grammar's gender tells it where the given name does not.
+    private void TakeSex(Entity entity, int noun)
+    {
+        Gender said = SaidSexOf(noun);
+        Gender gender = said != Gender.Unknown ? said : entity.Gender == Gender.Unknown || entity.IsGenderGuessed ? GenderOf(noun) : Gender.Unknown;
+        if (gender is Gender.Masculine or Gender.Feminine)
+            (entity.Gender, entity.IsGenderGuessed) = (gender, false);
     }
 
     private void Bear(Entity entity, Role role)
@@ -190,13 +203,34 @@ internal sealed class EntityIndex
     /// <summary>The sex that a noun says, by the lists, or else by its own gender where the language has one.</summary>
     public Gender GenderOf(int noun)
     {
+        if (SaidSexOf(noun) is not Gender.Unknown and var said)
+            return said;
+        return view.FeatureOf(noun, "Gender") switch { "Fem" => Gender.Feminine, "Masc" => Gender.Masculine, "Neut" => Gender.Neuter, _ => Gender.Unknown };
+    }
+
+    private Gender SaidSexOf(int noun)
+    {
         ReadOnlySpan<char> word = view.Word(noun);
         bool isRole = view.Lexicon.Roles.Match(word);
         if (view.Lexicon.Feminine.Contains(word) || (isRole && view.Lexicon.FeminineEndings.Match(word)))
             return Gender.Feminine;
         if (view.Lexicon.Masculine.Contains(word) || (isRole && view.Lexicon.MasculineEndings.Match(word)))
             return Gender.Masculine;
-        return view.FeatureOf(noun, "Gender") switch { "Fem" => Gender.Feminine, "Masc" => Gender.Masculine, "Neut" => Gender.Neuter, _ => Gender.Unknown };
+        return isRole && !view.Lexicon.Nominatives.IsEmpty && !view.IsPlural(noun) ? view.Lexicon.Nominatives.Sex(word.ToString(), DeterminerOf(noun)) : Gender.Unknown;
+    }
+
+    // The article or possessive before a noun and its adjectives; empty: it has none.
+    private string DeterminerOf(int noun)
+    {
+        int sentence = view.SentenceOf(noun);
+        for (int token = noun - 1; token >= Math.Max(0, noun - MostBeforeNoun) && view.SentenceOf(token) == sentence; token--)
+        {
+            if (view.UposOf(token) is Text.Upos.Det || view.FeatureOf(token, "Poss") == "Yes")
+                return view.Word(token).ToString();
+            if (view.UposOf(token) is not (Text.Upos.Adj or Text.Upos.Num))
+                break;
+        }
+        return "";
     }
 
     private ReadOnlySpan<char> Letters(int token) => view.Word(token).TrimStart('#');

@@ -10,15 +10,22 @@ internal sealed record Role(string Word, string Entry, IReadOnlyList<string> Mar
     private const int LongestEnding = 3;
     private const double SameWord = 3, SameEntry = 2.5, SameGroup = 1.5, SharedMark = 2, OtherMark = -2.5, OtherMarkInGroup = -0.4;
 
+    /// <summary>It was said of whoever seemed to be meant, and not beside his name.</summary>
+    public bool IsInferred { get; init; }
+
     /// <summary>How well this role, as borne, answers to one that somebody is called by; 0: not at all.</summary>
     public double Answers(Role called, RoleGroups groups)
     {
-        double likeness = AreOfOneForm(Word, called.Word) ? SameWord : Entry == called.Entry || IsCompoundOf(called.Word) ? SameEntry : groups.AreOfOneGroup(Entry, called.Entry) ? SameGroup : 0;
+        double likeness = AreOfOneForm(Word, called.Word) ? SameWord : Entry == called.Entry || IsCompoundOf(called.Word) ? SameEntry : IsOfGroup(called, groups) ? SameGroup : 0;
         if (likeness == 0 || called.Marks.Count == 0)
             return likeness;
         int shared = called.Marks.Count(mark => Marks.Any(own => AreOfOneStem(own, mark)));
         return likeness + (shared > 0 ? shared * SharedMark : Marks.Count == 0 ? 0 : likeness > SameGroup ? OtherMark : OtherMarkInGroup);
     }
+
+    // By the whole words ("Oppositionsführerin") or by what the list of roles has of them ("führerin").
+    private bool IsOfGroup(Role called, RoleGroups groups) => groups.AreOfOneGroup(Entry, called.Entry) || groups.AreOfOneGroup(Word, called.Entry)
+        || groups.AreOfOneGroup(Entry, called.Word) || groups.AreOfOneGroup(Word, called.Word);
 
     // "ein Beamter", "der Beamte".
     private static bool AreOfOneForm(string a, string b) => a == b

@@ -38,8 +38,13 @@ internal sealed class RoleReader(TextView view)
         var run = new TokenRun(first, end);
         int head = HeadFromFront(run, mustBeListed: !view.IsParsed);
         bool isApposition = head >= 0 && (view.HeadOf(head) is var on && name.Run.First <= on && on < name.Run.End || view.Lexicon.Roles.Match(view.Word(head)));
-        return isApposition ? (Read(head, run), head) : null;
+        return isApposition && !IsInserted(head, end) ? (Read(head, run), head) : null;
     }
+
+    // "Beck, the diplomat added, laughed": whoever says it is another.
+    private bool IsInserted(int noun, int end) =>
+        (end < view.Count && view.Is(end, WordClass.CueStart) && view.UposOf(end) is Upos.Verb)
+            || (view.RelationOf(noun) is "nsubj" && view.HeadOf(noun) is var verb and >= 0 && view.UposOf(verb) is Upos.Verb or Upos.Aux && view.RelationOf(verb) is "parataxis" or "root" or "ccomp" or "conj");
 
     /// <summary>The role that a phrase without a name says; null: its noun is none.</summary>
     public (Role Role, int Head)? Of(TokenRun phrase)

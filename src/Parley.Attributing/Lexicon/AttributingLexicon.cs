@@ -61,6 +61,8 @@ internal sealed class AttributingLexicon
         Mouthpieces = Set(language, "mouthpieces");
         SpeakersFor = new WordEndings(language.List("attributing/speakers-for"), language.List("attributing/role-inflections"));
         OrganisationHeads = language.Words("tagging/names-organisation-heads").GetAlternateLookup<ReadOnlySpan<char>>();
+        Whereabouts = Set(language, "whereabouts");
+        PlaceNouns = new WordEndings(language.List("attributing/place-nouns"), language.List("attributing/role-inflections"));
         Months = language.List("dates/months").Select(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1])
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         Bylines = language.Words("extracting/bylines").GetAlternateLookup<ReadOnlySpan<char>>();
@@ -115,6 +117,12 @@ internal sealed class AttributingLexicon
 
     /// <summary>The entries of <see cref="Media"/> that are words and no names.</summary>
     public WordEndings MediumNouns { get; }
+
+    /// <summary>Words behind which a name without an article is a place's.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Whereabouts { get; }
+
+    /// <summary>Nouns behind which a name is a place's.</summary>
+    public WordEndings PlaceNouns { get; }
 
     /// <summary>Words for broadcasting.</summary>
     public WordEndings Broadcasting { get; }

@@ -48,6 +48,16 @@ internal enum Clue
     HasRole,
     IsPronoun,
     SexUnknown,
+
+    /// <summary>Its given name ends like those of the other sex.</summary>
+    SexGuessedOtherwise,
+
+    /// <summary>A person of one name and no title: often a place that was taken for one.</summary>
+    PersonOfOneName,
+
+    /// <summary>Of several words, and nothing says that it is a person.</summary>
+    PlaceOfTwoNames,
+    OrganisationOfTwoNames,
     SameClause,
     HeadOfClause,
     InHeadline,

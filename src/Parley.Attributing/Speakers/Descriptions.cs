@@ -44,6 +44,18 @@ internal sealed class Descriptions(TextView view, EntityIndex index, RoleReader 
         return null;
     }
 
+    /// <summary>The last who was brought in by words that may stand for these ("a colonel", then "the officer"), if no one else was by the same; null: nobody.</summary>
+    public Entity? KnownOfGroup(TokenRun phrase, Role called)
+    {
+        int head = HeadOf(phrase);
+        Gender gender = index.GenderOf(head);
+        foreach ((Entity entity, Role role, _) in known)
+            if (!entity.IsPlural && !view.IsPlural(head) && (gender == Gender.Unknown || entity.Gender == Gender.Unknown || gender == entity.Gender)
+                && role.Answers(called with { Marks = [] }, view.Lexicon.RoleGroups) > 0)
+                return entity;
+        return null;
+    }
+
     /// <summary>The sentence that brought somebody in.</summary>
     public int SentenceOf(Entity entity) => known.Find(one => one.Entity == entity).Sentence;
 

@@ -15,7 +15,7 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
 
     // Weights, in sentences' distance: chosen on the training articles of PolNeAR and the development articles of samples/.
     private const double PerSentence = -1, PerParagraph = -0.5, Subject = 1.5, Quoted = -2, Reported = -0.5, InForce = 1.5,
-        NoPerson = -4, NoName = -0.7, OnceNamed = -2.5, OtherRole = -3.5, UnknownSex = -0.4, OwnSpeaker = -3, Unnamed = -0.3, SameClause = -2, OwnClause = -3;
+        NoPerson = -4, NoName = -0.7, OnceNamed = -2.5, OtherRole = -3.5, UnknownSex = -0.4, OtherSex = -3, OwnSpeaker = -3, Unnamed = -0.3, SameClause = -2, OwnClause = -3;
 
     private const int MostParagraphs = 5;
     private const float PerMention = 0.1f;
@@ -38,6 +38,9 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
 
     /// <summary>The speaker in force at a place; null: nobody spoke near by.</summary>
     public Entity? SpeakerAt(int token) => InForceAt(speaker, token);
+
+    /// <summary>Whether a person spoke last, in this sentence.</summary>
+    public bool HasSpokenIn(int sentence) => speaker is ({ Kind: EntityKind.Person }, var last) && view.SentenceOf(last) == sentence;
 
     /// <summary>The one who spoke before him; null: nobody near by.</summary>
     public Entity? SpeakerBefore(int token) => InForceAt(speakerBefore, token);
@@ -125,6 +128,8 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
             score += Unnamed;
         if (one.Entity.Gender == Gender.Unknown && pronoun.Gender != Gender.Unknown)
             score += UnknownSex;
+        if (IsOfOtherSex(one.Entity, pronoun))
+            score += OtherSex;
         if (view.HeadOf(one.Token) is var verb and >= 0 && verb == view.HeadOf(pronoun.Token))
             score += SameClause;
         if (IsHeadOfClause(one.Token, pronoun.Token))
@@ -166,6 +171,9 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
         Set(clues, Clue.UnknownOfOneName, kind == EntityKind.Unknown && !one.Entity.HasFullName);
         Set(clues, Clue.Described, kind == EntityKind.Described);
         Set(clues, Clue.DescribedThing, kind == EntityKind.Described && !pronoun.IsThing && !one.Entity.Roles.Exists(role => view.Lexicon.Roles.Match(role.Word) || view.Lexicon.People.Contains(role.Word)));
+        Set(clues, Clue.PersonOfOneName, kind == EntityKind.Person && !one.Entity.HasFullName && one.Entity.Roles.Count == 0);
+        Set(clues, Clue.PlaceOfTwoNames, kind == EntityKind.Place && !pronoun.IsThing && one.Entity.HasFullName);
+        Set(clues, Clue.OrganisationOfTwoNames, kind == EntityKind.Organisation && !pronoun.IsThing && one.Entity.HasFullName);
         Set(clues, Clue.OrganisationForThing, kind == EntityKind.Organisation && pronoun.IsThing);
         Set(clues, Clue.PlaceForThing, kind == EntityKind.Place && pronoun.IsThing);
         Set(clues, Clue.PersonForPlural, kind == EntityKind.Person && pronoun.IsPlural == true);
@@ -173,6 +181,7 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
         Set(clues, Clue.HasRole, one.Entity.Roles.Count > 0);
         Set(clues, Clue.IsPronoun, view.UposOf(one.Token) == Text.Upos.Pron);
         Set(clues, Clue.SexUnknown, one.Entity.Gender == Gender.Unknown && pronoun.Gender != Gender.Unknown);
+        Set(clues, Clue.SexGuessedOtherwise, IsOfOtherSex(one.Entity, pronoun));
         Set(clues, Clue.SameClause, view.HeadOf(one.Token) is var verb and >= 0 && verb == view.HeadOf(pronoun.Token));
         Set(clues, Clue.HeadOfClause, IsHeadOfClause(one.Token, pronoun.Token));
         Set(clues, Clue.InHeadline, view.SentenceOf(one.Token) == 0);
@@ -187,6 +196,9 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
 
     private bool IsInOwnContent(Mentioned one, int draft) =>
         draft >= 0 && one.Draft >= 0 && drafts[draft].Extent is var own && own.First <= one.Token && one.Token < own.End;
+
+    private static bool IsOfOtherSex(Entity entity, Pronoun pronoun) =>
+        entity.Gender != Gender.Unknown && pronoun.Gender != Gender.Unknown && entity.Gender != pronoun.Gender;
 
     private bool Fits(Entity entity, Pronoun pronoun)
     {
@@ -205,9 +217,8 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
         if (pronoun.IsThing)
             return !isSomebody;
         // Towns and most countries are neuter, or have no gender.
-        if (entity.Kind == EntityKind.Place && pronoun.Gender is Gender.Masculine or Gender.Feminine)
+        if (entity.Kind == EntityKind.Place && !entity.HasFullName && pronoun.Gender is Gender.Masculine or Gender.Feminine)
             return false;
-        bool differs = entity.Gender != Gender.Unknown && pronoun.Gender != Gender.Unknown && entity.Gender != pronoun.Gender;
-        return !differs && (isSomebody || pronoun.Gender == Gender.Unknown || entity.Kind == EntityKind.Unknown || view.Lexicon.NounsAreCapitalised);
+        return (entity.IsGenderGuessed || !IsOfOtherSex(entity, pronoun)) && (isSomebody || pronoun.Gender == Gender.Unknown || entity.Kind == EntityKind.Unknown || entity.HasFullName || view.Lexicon.NounsAreCapitalised);
     }
 }

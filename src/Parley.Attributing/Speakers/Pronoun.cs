@@ -1,5 +1,6 @@
 using Parley.Attributing.Entities;
 using Parley.Attributing.Lexicon;
+using Parley.Text;
 
 namespace Parley.Attributing.Speakers;
 
@@ -7,6 +8,8 @@ namespace Parley.Attributing.Speakers;
 /// <param name="IsPlural">Null: it may be either.</param>
 internal sealed record Pronoun(int Token, Gender Gender, bool? IsPlural)
 {
+    private const int FarthestAuxiliary = 30;
+
     /// <summary>A noun that stands for a name: who bears other roles is less likely meant.</summary>
     public Role? Role { get; init; }
 
@@ -53,6 +56,17 @@ internal sealed record Pronoun(int Token, Gender Gender, bool? IsPlural)
     private static bool? ByVerb(TextView view, int token)
     {
         bool isSubject = view.RelationOf(token) is "nsubj" or "nsubj:pass" && view.HeadOf(token) >= 0;
-        return isSubject ? view.FeatureOf(view.HeadOf(token), "Number") switch { "Sing" => false, "Plur" => true, _ => null } : null;
+        return isSubject ? NumberOf(view, view.HeadOf(token)) switch { "Sing" => false, "Plur" => true, _ => null } : null;
+    }
+
+    // Of "hat sie gesagt" the auxiliary has it.
+    private static string? NumberOf(TextView view, int verb)
+    {
+        if (view.FeatureOf(verb, "VerbForm") is not ("Part" or "Inf"))
+            return view.FeatureOf(verb, "Number");
+        for (int token = Math.Max(0, verb - FarthestAuxiliary); token < Math.Min(view.Count, verb + FarthestAuxiliary); token++)
+            if (view.HeadOf(token) == verb && view.UposOf(token) == Upos.Aux && view.FeatureOf(token, "Number") is { } number)
+                return number;
+        return null;
     }
 }

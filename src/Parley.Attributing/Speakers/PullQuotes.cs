@@ -37,9 +37,14 @@ internal static class PullQuotes
     public static void Name(TextView view, IReadOnlyList<Draft> drafts, Source?[] sources)
     {
         for (int n = 0; n < drafts.Count; n++)
-            if ((IsOne(view, drafts[n]) || IsNobodys(drafts[n], sources[n])) && Repeated(view, drafts, sources, n) is { } name)
+            if ((IsOne(view, drafts[n]) || IsNobodys(drafts[n], sources[n])) && (Repeated(view, drafts, sources, n) ?? OfInterview(view, sources, n)) is { } name)
                 sources[n] = new Source([], name, NameBasis.Inferred);
     }
+
+    // Of an interview's headline: whoever answers most.
+    private static string? OfInterview(TextView view, Source?[] sources, int heading) =>
+        heading == 0 && InterviewLabels.Returning(view).Any()
+            ? sources.Select(source => source?.Name).OfType<string>().GroupBy(name => name, StringComparer.Ordinal).MaxBy(group => group.Count())?.Key : null;
 
     // A headline's quotation, which nobody can have said before.
     private static bool IsNobodys(Draft draft, Source? source) =>

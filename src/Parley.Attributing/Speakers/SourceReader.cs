@@ -11,6 +11,7 @@ internal sealed class SourceReader(TextView view, Walk walk, Naming author)
     private const int SentencesOfHead = 8;
 
     private readonly Entity somebody = new(EntityKind.Described);
+    private readonly Lazy<bool> isInterview = new(() => InterviewLabels.Returning(view).Any());
     private readonly Owners owners = new(view, walk);
 
     /// <param name="phrase">The source.</param>
@@ -34,7 +35,7 @@ internal sealed class SourceReader(TextView view, Walk walk, Naming author)
             return Together(phrase, [.. parts.Select(part => Read(part, draft, inside, within, addressee))]);
         if (NameIn(phrase) is { } mention)
             return OfName(mention, phrase);
-        return OfRole(phrase, inside);
+        return OfRole(phrase, draft, inside);
     }
 
     // "A: We shall see.", where the questions have a letter too.
@@ -71,6 +72,9 @@ internal sealed class SourceReader(TextView view, Walk walk, Naming author)
         Pronoun pronoun = Pronoun.Read(view, token);
         if (pronoun.IsFirstPerson)
             return within is not null ? within.AsInferred() : author;
+        if (view.FeatureOf(token, "Person") == "2" && inside < 0 && isInterview.Value)
+            // "You have said that …": the one who answers.
+            return walk.Discourse.SpeakerAt(token) is { } answering ? Naming.Of(answering, NameBasis.Inferred) : Naming.Nobody;
         if (view.FeatureOf(token, "Person") == "2" || (!view.IsParsed && view.Is(token, WordClass.Impersonal)))
             return Naming.Nobody;
         if (pronoun.IsRelative && Antecedent(token) is { } named)
@@ -78,8 +82,8 @@ internal sealed class SourceReader(TextView view, Walk walk, Naming author)
         Entity? found = walk.Discourse.Antecedent(pronoun, draft, inside, addressee);
         if ((pronoun.IsThing || pronoun.IsPlural == true) && walk.SubjectBefore(pronoun) is { } subject && (found is null || found.Kind != EntityKind.Described))
             found = subject;
-        if (found is { Kind: EntityKind.Person, Gender: Gender.Unknown } && pronoun.Gender is Gender.Masculine or Gender.Feminine)
-            found.Gender = pronoun.Gender;
+        if (found is { Kind: EntityKind.Person } && (found.Gender == Gender.Unknown || found.IsGenderGuessed) && pronoun.Gender is Gender.Masculine or Gender.Feminine)
+            (found.Gender, found.IsGenderGuessed) = (pronoun.Gender, true);
         return found is null ? Naming.Nobody : Naming.Of(found, NameBasis.Inferred);
     }
 
@@ -91,7 +95,7 @@ internal sealed class SourceReader(TextView view, Walk walk, Naming author)
             return null;
         if (walk.MentionAt(noun) is { } mention)
             return Naming.Of(walk.Named(mention), NameBasis.Inferred);
-        return view.UposOf(noun) == Upos.Noun ? OfRole(walk.PhraseOf(noun) is var phrase && phrase.End > relative ? phrase with { End = relative } : phrase, -1).AsInferred() : null;
+        return view.UposOf(noun) == Upos.Noun ? OfRole(walk.PhraseOf(noun) is var phrase && phrase.End > relative ? phrase with { End = relative } : phrase, -1, -1).AsInferred() : null;
     }
 
     private Naming Together(TokenRun phrase, Naming[] parts)
@@ -195,7 +199,7 @@ internal sealed class SourceReader(TextView view, Walk walk, Naming author)
         return Naming.Of(entity, mention.Candidates.Count > 1 ? NameBasis.Inferred : isWhole ? NameBasis.Stated : NameBasis.Completed);
     }
 
-    private Naming OfRole(TokenRun phrase, int inside)
+    private Naming OfRole(TokenRun phrase, int draft, int inside)
     {
         bool isOurs = view.FeatureOf(phrase.First, "Poss") == "Yes" && view.FeatureOf(phrase.First, "Person") == "1";
         bool isTheirs = owners.IsTheirs(phrase.First) && !isOurs;
@@ -206,7 +210,7 @@ internal sealed class SourceReader(TextView view, Walk walk, Naming author)
         if (owners.WriterOf(phrase, inside, isDefinite) is { } writer)
             return writer;
         if (!IsUnknownName(phrase) && (isDefinite || isTheirs || isBare || StartsWithName(phrase)))
-            if (walk.Role(phrase, inside, Possessor(phrase, inside)) is { Name: not null } found)
+            if (walk.Role(phrase, draft, inside, Possessor(phrase, inside)) is { Name: not null } found)
                 return isBare || isTheirs ? found.AsInferred() : found;
         // "the three", "die beiden".
         if (isDefinite && !HasNoun(phrase, Upos.Noun, Upos.Propn) && (view.UposOf(phrase.End - 1) == Upos.Num || (phrase.Count == 2 && view.FeatureOf(phrase.End - 1, "Number") == "Plur"))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Parley.Attributing.Chains;
 using Parley.Attributing.Entities;
+using Parley.Attributing.Lexicon;
 using Parley.Text;
 
 namespace Parley.Attributing.Speakers;
@@ -80,9 +81,13 @@ internal sealed class SpeakerNamer
         namings[number] = naming;
         if (draft.Addressee is { IsEmpty: false } addressee)
             addressees[number] = reader.Read(addressee, number, inside, inside >= 0 ? namings[inside] : null, naming.Entity);
-        if (naming.Entity is { } entity && (inside < 0 || inside == number))
+        if (naming.Entity is { } entity && (inside < 0 || inside == number) && !OnlyPassesOn(draft, entity))
             walk.Discourse.Speaks(entity, Math.Max(draft.Extent.End, draft.Source?.End ?? 0) - 1);
     }
+
+    // "…, said Beck, as the agency Kontor reported": what goes on is Beck's.
+    private bool OnlyPassesOn(Draft draft, Entity entity) =>
+        draft.Cue is { } cue && entity.Kind != EntityKind.Person && view.HasAny(cue, WordClass.Passing) && walk.Discourse.HasSpokenIn(view.SentenceOf(cue.First));
 
     private Naming OfSource(Draft draft, int number, int inside, TokenRun source)
     {

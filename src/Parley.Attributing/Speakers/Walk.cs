@@ -61,7 +61,7 @@ internal sealed class Walk
                 Discourse.Add(new Mentioned(pronoun, token, IsSubject: true, inside));
             else if (view.UposOf(token) == Upos.Pron && IsSubject(token) && Pronoun.Read(view, token) is { IsFirstPerson: false, IsRelative: false, IsThing: false, Gender: not Gender.Unknown } found)
                 Take(Discourse.Antecedent(found, -1, inside, null), token, inside);
-            else if (view.UposOf(token) == Upos.Noun && NotesSubject(token, inside) && (IsSubject(token) || view.Is(token - 1, WordClass.DefiniteArticle)))
+            else if (view.UposOf(token) == Upos.Noun && NotesSubject(token, inside) && (IsSubject(token) || view.Is(token - 1, WordClass.DefiniteArticle) || IsBroughtIn(token, inside)))
                 Take(Somebody(token), token, inside);
         }
     }
@@ -74,7 +74,7 @@ internal sealed class Walk
     }
 
     /// <param name="possessor">Whose minister it is; null: nobody's.</param>
-    public Naming Role(TokenRun phrase, int inside, Entity? possessor) => roles.Resolve(phrase, inside, possessor);
+    public Naming Role(TokenRun phrase, int draft, int inside, Entity? possessor) => roles.Resolve(phrase, draft, inside, possessor);
 
     /// <summary>The one whom a phrase in the article's head brings in without a name; null: nobody.</summary>
     public Naming? Introduced(TokenRun phrase) => roles.Introduced(phrase);
@@ -129,7 +129,7 @@ internal sealed class Walk
         if (view.Is(phrase.First, WordClass.Negation))
             return null;
         if (view.Is(phrase.First, WordClass.DefiniteArticle))
-            return roles.Resolve(phrase with { End = PhraseEnd(noun) }, -1, null).Entity;
+            return roles.Resolve(phrase with { End = PhraseEnd(noun) }, -1, -1, null).Entity;
         var whole = phrase with { End = PhraseEnd(noun) };
         return view.Is(phrase.First, WordClass.Article) && !view.IsPlural(noun) ? Descriptions.Add(whole, Descriptions.Words(whole)) : null;
     }
@@ -141,6 +141,11 @@ internal sealed class Walk
             subjects.Add(token);
         return true;
     }
+
+    // "The paper quotes an official", "by a nurse": somebody new, in the author's words.
+    private bool IsBroughtIn(int noun, int inside) =>
+        inside < 0 && view.Lexicon.Roles.Match(view.Word(noun)) && view.RelationOf(noun) is { } relation
+            && (relation is "obj" or "iobj" || relation.StartsWith("obl", StringComparison.Ordinal));
 
     // The name that follows tells who it is.
     private bool NamesBehind(int noun)

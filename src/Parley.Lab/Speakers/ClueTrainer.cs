@@ -23,7 +23,7 @@ internal static class ClueTrainer
     {
         [Clue.Sentences] = -1, [Clue.Paragraphs] = -0.5, [Clue.Subject] = 1.5, [Clue.SubjectOfDemonstrative] = -1.5, [Clue.Quoted] = -2, [Clue.Reported] = -0.5,
         [Clue.SpeaksLast] = 1.5, [Clue.Organisation] = -4, [Clue.Place] = -4, [Clue.Unknown] = -0.7, [Clue.UnknownOfOneName] = -1, [Clue.OnceNamed] = -0.4,
-        [Clue.Described] = -0.3, [Clue.DescribedThing] = -2, [Clue.SexUnknown] = -0.4, [Clue.SameClause] = -2, [Clue.HeadOfClause] = -3,
+        [Clue.Described] = -0.3, [Clue.DescribedThing] = -2, [Clue.SexUnknown] = -0.4, [Clue.SexGuessedOtherwise] = -3, [Clue.PersonOfOneName] = -1, [Clue.PlaceOfTwoNames] = 1, [Clue.OrganisationOfTwoNames] = 1, [Clue.SameClause] = -2, [Clue.HeadOfClause] = -3,
     };
 
     public static Command Create(TextWriter log)

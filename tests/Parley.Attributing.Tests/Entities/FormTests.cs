@@ -1,3 +1,4 @@
+using Parley.Attributing.Entities;
 using Parley.Attributing.Lexicon;
 using Parley.Attributing.Speakers;
 using Parley.Text;
@@ -9,6 +10,7 @@ public class FormTests
     private static readonly NominativeForms forms = new(
     [
         "einem einen eines einer | ein | eine | ein | ein", "strong: en em es er e | er | e | es | e", "weak: | e | e | e | en", "unchanged: at ist", "adjectival: beamten", "dative: n", "feminine-plural: en nen", "plural-behind: e",
+        "adjectival-man: r - ein | e der | n dem den des einem", "adjectival-woman: e - die eine ihre | n der einer",
     ]);
 
     private static readonly OwnerEndings owners = new(["s z | ’", "… | s"]);
@@ -35,6 +37,17 @@ public class FormTests
     [InlineData("Jana Beck", "Jana Becks")]
     [InlineData("Ann Voss", "Ann Voss’")]
     public void A_name_becomes_an_owners(string name, string expected) => Assert.Equal(expected, owners.Of(name));
+
+    [Theory]
+    [InlineData("Hafenbeamte", "die", Gender.Feminine)]
+    [InlineData("Hafenbeamte", "der", Gender.Masculine)]
+    [InlineData("Beamter", "", Gender.Masculine)]
+    [InlineData("Beamte", "", Gender.Feminine)]
+    [InlineData("Beamten", "der", Gender.Feminine)]
+    [InlineData("Beamten", "dem", Gender.Masculine)]
+    [InlineData("Beamten", "", Gender.Unknown)]
+    [InlineData("Lotse", "die", Gender.Unknown)]
+    internal void A_noun_inflected_as_an_adjective_says_the_sex(string noun, string determiner, Gender expected) => Assert.Equal(expected, forms.Sex(noun, determiner));
 
     [Fact]
     public void Clues_are_weighed_by_their_names()

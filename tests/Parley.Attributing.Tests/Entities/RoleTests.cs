@@ -4,7 +4,7 @@ namespace Parley.Attributing.Tests.Entities;
 
 public class RoleTests
 {
-    private static readonly RoleGroups groups = new(["president, ruler", "minister, politician"]);
+    private static readonly RoleGroups groups = new(["president, ruler", "minister, politician", "harbourmaster, seaman"]);
 
     private static readonly Role borne = new("foreign minister", "minister", ["vessian", "foreign"]);
 
@@ -22,5 +22,19 @@ public class RoleTests
         var called = new Role("politician", "politician", []);
         Assert.InRange(borne.Answers(called, groups), 0.1, borne.Answers(new Role("minister", "minister", []), groups) - 0.1);
         Assert.Equal(0, borne.Answers(new Role("ruler", "ruler", []), groups));
+    }
+
+    [Fact]
+    public void A_group_knows_the_whole_word_too() =>
+        Assert.True(new Role("harbourmaster", "master", []).Answers(new Role("seaman", "seaman", []), groups) > 0);
+
+    [Fact]
+    public void What_somebody_was_only_taken_to_be_counts_apart()
+    {
+        var entity = new Entity(EntityKind.Person);
+        entity.Bears(new Role("ruler", "ruler", []) { IsInferred = true });
+        var called = new Role("ruler", "ruler", []);
+        Assert.True(entity.Answers(called, groups) > 0);
+        Assert.Equal(0, entity.Answers(called, groups, mayBeInferred: false));
     }
 }
