@@ -68,7 +68,7 @@ internal sealed class EntityIndex
     /// <summary>Names that an article gives to things: an organisation's by its words.</summary>
     public IEnumerable<Entity> Others => others.Values.Take(MostBorne);
 
-    public string Words(TokenRun run) => view.Words(run).Replace("#", "", StringComparison.Ordinal);
+    public string Words(TokenRun run) => view.NameOf(run);
 
     private void AddFull(NameMention mention)
     {

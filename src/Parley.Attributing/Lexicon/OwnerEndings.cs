@@ -5,12 +5,23 @@ internal sealed class OwnerEndings
 {
     private const string Any = "…";
 
+    private const char Straight = '\'', Curly = '’';
+
     private readonly (string End, string Added)[] endings;
 
     /// <param name="lines">Ends of names, then what they get: <c>s x z | ’</c>; … for all others.</param>
     public OwnerEndings(IReadOnlyList<string> lines) =>
         endings = [.. lines.Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Where(fields => fields.Length == 2)
             .SelectMany(fields => fields[0].Split(' ').Select(end => (end, fields[1])))];
+
+    /// <summary>How many letters of an owner's form are no part of the name, where an apostrophe says so; 0: it has none.</summary>
+    public int EndOf(ReadOnlySpan<char> words)
+    {
+        foreach ((string _, string added) in endings)
+            if (added[0] is Straight or Curly && words.Length > added.Length && words[^added.Length] is Straight or Curly && words.EndsWith(added.AsSpan(1)))
+                return added.Length;
+        return 0;
+    }
 
     public string Of(string name)
     {

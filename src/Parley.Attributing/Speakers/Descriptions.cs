@@ -77,6 +77,7 @@ internal sealed class Descriptions(TextView view, EntityIndex index, RoleReader 
         while (first < phrase.End - 1 && view.Is(first, WordClass.DefiniteArticle)
             && (!view.Lexicon.NounsAreCapitalised || view.Is(first + 1, WordClass.Capital)))
             first++;
-        return nominatives.Of(new TokenRun(first, phrase.End), HeadOf(phrase)).Replace("#", "", StringComparison.Ordinal);
+        string words = nominatives.Of(new TokenRun(first, phrase.End), HeadOf(phrase)).Replace("#", "", StringComparison.Ordinal);
+        return words[..^view.Lexicon.Owners.EndOf(words)];
     }
 }
