@@ -28,7 +28,7 @@ public sealed class KillTests
         if (OperatingSystem.IsWindows())
             return;
         string articles = Directory.CreateDirectory(place.At("articles")).FullName;
-        ShortArticles.Write(articles, 150);
+        ShortArticles.Write(articles, 90);
         KillReport report = new KilledReadings(Path.Combine(AppContext.BaseDirectory, "parley.dll"), articles, killed, seed: 1).Run(5);
         Assert.Empty(report.Faults);
         Assert.Equal(5, report.Kills);
