@@ -70,7 +70,7 @@ public sealed record PositionHistory(string Party, string Issue, ImmutableArray<
         if (step is not null)
             return step with { Carriers = [.. step.Carriers.Where(carrier => carrier.Day <= day)] };
         return Steps.IsEmpty && Surest(Undated).GroupBy(one => one.Level).OrderByDescending(level => level.Count()).ThenBy(level => level.Key).FirstOrDefault() is { } most
-            ? Step([.. most]) with { Since = null }
+            ? Step([.. most]) with { Since = null, Stance = most.GroupBy(one => one.On.Stance).OrderByDescending(stance => stance.Count()).ThenBy(stance => stance.Key).First().Key }
             : null;
     }
 

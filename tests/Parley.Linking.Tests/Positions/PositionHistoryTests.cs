@@ -95,6 +95,9 @@ public sealed class PositionHistoryTests
     [InlineData("wants, wants, refuses", "wants")]
     [InlineData("wants?, wants?, refuses", "refuses")]
     [InlineData("wants?, wants?, refuses?", "wants")]
+    // Of one level what was said most often, and who demands wants more than who accepts.
+    [InlineData("accepts, wants, accepts", "accepts")]
+    [InlineData("accepts, wants", "wants")]
     public void Where_nothing_is_dated_what_is_in_doubt_counts_only_alone(string said, string expected)
     {
         Utterance[] undated = [.. said.Split(", ").Select(one => Said($"1 O {one}") with { Day = null })];
