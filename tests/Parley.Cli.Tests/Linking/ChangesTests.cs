@@ -103,11 +103,11 @@ public sealed class ChangesTests
     {
         using Workplace place = Quay.Recorded();
         string[] rows = [.. Quay.Rows(place, "timeline").Select(row => Quay.Cells(row, "name", "voice", "act", "issues", "position", "reports", "shift", "path"))];
-        Assert.Equal("Havenland|office|reject|ceasefire|refuses|2||bote/frist.txt", rows[0]);
-        Assert.Contains("Havenland|office|accept|ceasefire|accepts|2|ceasefire: refuses > accepts|bote/wende.txt", rows);
+        Assert.Equal("Havenland|office|reject|ceasefire|ceasefire: refuses|2||bote/frist.txt", rows[0]);
+        Assert.Contains("Havenland|office|accept|ceasefire|ceasefire: accepts|2|ceasefire: refuses > accepts|bote/wende.txt", rows);
         Assert.Contains("Havenland|office|deny|peace-talks||1||bote/frist.txt", rows);
-        Assert.Contains("Havenland|spokesman|reject|ceasefire|refuses|1||bote/später.txt", rows);
-        Assert.Contains("Mo Hale|party|demand|ceasefire|wants|1||bote/später.txt", rows);
+        Assert.Contains("Havenland|spokesman|reject|ceasefire|ceasefire: refuses|1||bote/später.txt", rows);
+        Assert.Contains("Mo Hale|party|demand|ceasefire|ceasefire: wants|1||bote/später.txt", rows);
         string[] lines = place.Run("timeline", "--since", "2031-04-10").Output.Split('\n');
         Assert.Equal("2031-04-10", lines[0]);
         Assert.Equal($"  {Quay.Id(Quay.Turn)[..8]}  Anna Beck (accept: ceasefire): Wir nehmen die Waffenruhe an. — Hafenbote, 2031-04-11, 2 reports", lines[1]);

@@ -59,8 +59,8 @@ public sealed class PositionsTests
     {
         using Workplace place = Quay.Recorded();
         string[] lines = place.Run("positions", "--format", "csv", "--actor", "beck").Output.Split('\n');
-        Assert.Equal("actor,name,issue,position,since,statements,reports,latest_day,latest,speaker,words,path,contrary,undated", lines[0]);
-        Assert.Equal($"havenland,Havenland,ceasefire,accepts,2031-04-10,1,2,2031-04-10,{Quay.Id(Quay.Turn)},Anna Beck,Wir nehmen die Waffenruhe an.,bote/wende.txt,1,0", lines[1]);
+        Assert.Equal("actor,name,issue,position,since,statements,reports,latest_day,latest,speaker,words,path,contrary,undated,doubted", lines[0]);
+        Assert.Equal($"havenland,Havenland,ceasefire,accepts,2031-04-10,1,2,2031-04-10,{Quay.Id(Quay.Turn)},Anna Beck,Wir nehmen die Waffenruhe an.,bote/wende.txt,1,0,False", lines[1]);
         Assert.Equal("", string.Concat(lines[2..]));
     }
 
