@@ -5,8 +5,8 @@ using Parley.Text;
 namespace Parley.Attributing.Owned;
 
 /// <summary>
-/// "Das Ziel des Kremls bleibt unverändert: die Kontrolle über …", "Moscow's condition is that …": what a party wants, told in the author's voice
-/// by a noun that has an owner. The owner is the source, the noun the cue. So is "Beck's remarks show what the concessions might be: …".
+/// "Becks Forderung lautet wie bisher: freie Durchfahrt", "Moscow's condition is that …": what a party wants, told in the author's voice
+/// by a noun that has an owner. The owner is the source, the noun the cue. So is "Beck's remarks hint at what demands will follow: …".
 /// </summary>
 internal sealed class AimRule(TextView view)
 {
@@ -43,7 +43,7 @@ internal sealed class AimRule(TextView view)
         return null;
     }
 
-    // "des Kremls", "Moscow's", "of the government", "his": somebody who can want something.
+    // "des Senats", "Moscow's", "of the government", "his": somebody who can want something.
     private TokenRun? OwnerOf(int noun, TokenRun sentence)
     {
         if (view.RelationOf(noun) is not ("nsubj" or "nsubj:outer" or "nsubj:pass" or "root"))
