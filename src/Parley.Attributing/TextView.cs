@@ -164,18 +164,6 @@ internal sealed class TextView
 
     public string Words(TokenRun run) => Span(run).In(Tagged.Text).ToString();
 
-    /// <summary>The run's words as a name: of an owner's ("Moscow's", "Moskaus") the name alone, without what marks a tag.</summary>
-    public string NameOf(TokenRun run)
-    {
-        ReadOnlySpan<char> words = Span(run).In(Tagged.Text);
-        int last = run.End - 1;
-        if (Lexicon.Owners.EndOf(words) is var end and > 0)
-            words = words[..^end];
-        else if (UposOf(last) == Upos.Propn && FeatureOf(last, "Case") == "Gen" && LemmaOf(last) is { Length: > 0 } lemma && Word(last).Length == lemma.Length + 1 && Word(last)[^1] == 's' && Word(last).StartsWith(lemma, StringComparison.Ordinal))
-            words = words[..^1];
-        return words.ToString().Replace("#", "", StringComparison.Ordinal);
-    }
-
     private WordClass ClassOf(int token)
     {
         ReadOnlySpan<char> word = Word(token);

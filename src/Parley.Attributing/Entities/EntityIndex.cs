@@ -68,7 +68,15 @@ internal sealed class EntityIndex
     /// <summary>Names that an article gives to things: an organisation's by its words.</summary>
     public IEnumerable<Entity> Others => others.Values.Take(MostBorne);
 
-    public string Words(TokenRun run) => view.NameOf(run);
+    /// <summary>The words as a name: of an owner's ("Moscow's", "Moskaus") the name alone, without what marks a tag.</summary>
+    public string Words(TokenRun run)
+    {
+        ReadOnlySpan<char> words = view.Lexicon.Owners.Without(view.Span(run).In(view.Tagged.Text));
+        return (IsGenitive(run.End - 1) ? words[..^1] : words).ToString().Replace("#", "", StringComparison.Ordinal);
+    }
+
+    private bool IsGenitive(int token) => view.UposOf(token) == Text.Upos.Propn && view.FeatureOf(token, "Case") == "Gen"
+        && view.LemmaOf(token) is { Length: > 0 } lemma && view.Word(token) is [.. var stem, 's'] && stem.SequenceEqual(lemma);
 
     private void AddFull(NameMention mention)
     {

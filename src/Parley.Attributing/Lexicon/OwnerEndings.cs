@@ -14,13 +14,13 @@ internal sealed class OwnerEndings
         endings = [.. lines.Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Where(fields => fields.Length == 2)
             .SelectMany(fields => fields[0].Split(' ').Select(end => (end, fields[1])))];
 
-    /// <summary>How many letters of an owner's form are no part of the name, where an apostrophe says so; 0: it has none.</summary>
-    public int EndOf(ReadOnlySpan<char> words)
+    /// <summary>The name of an owner's form, where an apostrophe says that it is one ("Beck's"); else the words as they are.</summary>
+    public ReadOnlySpan<char> Without(ReadOnlySpan<char> words)
     {
         foreach ((string _, string added) in endings)
             if (added[0] is Straight or Curly && words.Length > added.Length && words[^added.Length] is Straight or Curly && words.EndsWith(added.AsSpan(1)))
-                return added.Length;
-        return 0;
+                return words[..^added.Length];
+        return words;
     }
 
     public string Of(string name)

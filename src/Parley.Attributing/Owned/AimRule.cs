@@ -125,10 +125,10 @@ internal sealed class AimRule(TextView view)
         int verb = PredicateOf(noun, clause);
         if (verb < 0)
             return null;
-        int first = verb + 1;
-        if (view.IsWord(first, ',') || view.IsWord(first + 1, ','))
-            first += view.IsWord(first, ',') ? 1 : 2;
-        bool isClause = view.Is(first, WordClass.Complementizer | WordClass.InfinitiveMarker) || first == verb + 3;
+        // "ist es, … zu".
+        bool isAnnounced = view.Is(verb + 1, WordClass.Impersonal) && view.IsWord(verb + 2, ',');
+        int first = isAnnounced ? verb + 3 : view.IsWord(verb + 1, ',') ? verb + 2 : verb + 1;
+        bool isClause = isAnnounced || view.Is(first, WordClass.Complementizer | WordClass.InfinitiveMarker);
         bool isNoun = view.Is(first, WordClass.DefiniteArticle) && view.Lexicon.Remainings.Contains(view.Word(verb));
         var content = new TokenRun(first, clause.EndWithoutStop);
         return (isClause || isNoun) && content.Count >= ShortestContent && !clause.IsQuoted(first) ? content : null;

@@ -77,7 +77,6 @@ internal sealed class Descriptions(TextView view, EntityIndex index, RoleReader 
         while (first < phrase.End - 1 && view.Is(first, WordClass.DefiniteArticle)
             && (!view.Lexicon.NounsAreCapitalised || view.Is(first + 1, WordClass.Capital)))
             first++;
-        string words = nominatives.Of(new TokenRun(first, phrase.End), HeadOf(phrase)).Replace("#", "", StringComparison.Ordinal);
-        return words[..^view.Lexicon.Owners.EndOf(words)];
+        return view.Lexicon.Owners.Without(nominatives.Of(new TokenRun(first, phrase.End), HeadOf(phrase))).ToString().Replace("#", "", StringComparison.Ordinal);
     }
 }

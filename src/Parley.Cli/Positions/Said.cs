@@ -41,7 +41,7 @@ internal sealed class Said
         RequireIssue(question.Issue, coding);
         record.TellOfUnlinked(new Report(around));
         ActorDirectory known = coding.Actors.ToDirectory();
-        var stances = new StanceRule(coding.Codebook.Positions);
+        var stances = new StanceRule(coding.Codebook.Positions, coding.Codebook.Priced);
         var persons = new PersonsOfRecord();
         var days = new List<DateOnly>();
         var held = new List<Reported>();

@@ -33,6 +33,9 @@ public sealed class Codebook
     /// <summary>A position to the acts that it follows from: wants to demand, appeal, …</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Positions { get; internal init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>The acts whose condition is a price: what it alone names is wanted.</summary>
+    public IReadOnlyList<string> Priced { get; internal init; } = [];
+
     /// <summary>The acts that say of something that it is not so.</summary>
     public IReadOnlyList<string> Denials { get; internal init; } = [];
 

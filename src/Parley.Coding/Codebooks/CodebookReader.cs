@@ -34,7 +34,7 @@ public sealed class CodebookReader
 
     private Codebook Read(YamlNode root)
     {
-        var fields = new YamlFields(root, "the codebook", faults, "codebook", "languages", "acts", "markers", "issues", "conditions", "certainty", "doubt", "positions", "denials");
+        var fields = new YamlFields(root, "the codebook", faults, "codebook", "languages", "acts", "markers", "issues", "conditions", "certainty", "doubt", "positions", "priced", "denials");
         string id = fields.Required("codebook");
         languages = [.. fields.Words("languages").Select(word => word.Value)];
         if (languages.Count == 0)
@@ -54,6 +54,7 @@ public sealed class CodebookReader
         {
             Acts = acts, Issues = issues, Markers = markers, Certainties = certainties, Unhedged = unhedged, Patterns = patterns,
             Positions = Positions(fields["positions"], [.. acts.Select(act => act.Id)]),
+            Priced = Acts(fields, "priced", [.. acts.Select(act => act.Id)]),
             Denials = Acts(fields, "denials", [.. acts.Select(act => act.Id)]),
             OtherIssue = issues.LastOrDefault()?.Id,
         };

@@ -14,7 +14,7 @@ internal static class PositionFigures
     public static void Write(SampleCorpus corpus, FoundLinks links, bool details, TextWriter output)
     {
         var directory = corpus.Coding.Actors.ToDirectory();
-        var finder = new UtteranceFinder(directory, new StanceRule(corpus.Coding.Codebook.Positions), corpus.Coding.Codebook.OtherIssue);
+        var finder = new UtteranceFinder(directory, new StanceRule(corpus.Coding.Codebook.Positions, corpus.Coding.Codebook.Priced), corpus.Coding.Codebook.OtherIssue);
         IReadOnlyList<Utterance> said = finder.Find(
             corpus.Articles.SelectMany(article => article.Reading.Statements.Select(one => Reported.Of(one, article.Reading.Article, article.Reading.Language))),
             links.Echoes,

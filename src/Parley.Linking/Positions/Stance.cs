@@ -33,7 +33,8 @@ public readonly record struct IssueStance(string Issue, Stance Stance, bool IsSu
 
 /// <summary>From what a statement does to the stances that it takes, as the codebook says (<c>positions</c>).</summary>
 /// <param name="actsOf">A stance's word to the acts that it follows from.</param>
-public sealed class StanceRule(IReadOnlyDictionary<string, IReadOnlyList<string>> actsOf)
+/// <param name="priced">The acts whose condition is a price.</param>
+public sealed class StanceRule(IReadOnlyDictionary<string, IReadOnlyList<string>> actsOf, IReadOnlyList<string> priced)
 {
     private readonly ImmutableDictionary<string, Stance> byAct = actsOf
         .Where(entry => Stances.Labels.TryValue(entry.Key, out _))
@@ -42,8 +43,8 @@ public sealed class StanceRule(IReadOnlyDictionary<string, IReadOnlyList<string>
 
     /// <returns>
     /// None: the statement takes none, or is reported as not made or as possible only. What hangs on a condition is conditional, unless it is
-    /// refused: a refusal for as long as something lasts is one today. What is named in the condition alone is wanted: it is the price. An issue
-    /// that no word of the statement names has no stance from it.
+    /// refused: a refusal for as long as something lasts is one today. What is named in the condition alone is wanted where the act has a price, and
+    /// takes no stance otherwise.
     /// </returns>
     public IEnumerable<IssueStance> Of(Statement statement)
     {
@@ -54,7 +55,8 @@ public sealed class StanceRule(IReadOnlyDictionary<string, IReadOnlyList<string>
         foreach ((int n, string issue) in (statement.Issues ?? []).Index())
         {
             CodeBasis basis = statement.IssueBases is { } bases ? bases[n] : CodeBasis.Stated;
-            yield return new IssueStance(issue, basis == CodeBasis.Condition ? Stance.Wants : main, isSure && basis != CodeBasis.Inferred);
+            if (basis != CodeBasis.Condition || priced.Contains(act))
+                yield return new IssueStance(issue, basis == CodeBasis.Condition ? Stance.Wants : main, isSure && basis != CodeBasis.Inferred);
         }
     }
 }

@@ -8,8 +8,8 @@ public sealed class StanceRuleTests
     /// <summary>As the shipped codebook has it, for what tests say.</summary>
     internal static StanceRule Rule { get; } = new(new Dictionary<string, IReadOnlyList<string>>
     {
-        ["wants"] = ["demand", "promise"], ["accepts"] = ["offer", "promise"], ["refuses"] = ["reject"], ["doubts"] = ["deny"],
-    });
+        ["wants"] = ["demand", "promise", "threaten"], ["accepts"] = ["offer", "promise"], ["refuses"] = ["reject"], ["doubts"] = ["deny"],
+    }, ["demand", "offer", "reject"]);
 
     [Theory]
     [InlineData("demand", null, null, false, "wants")]
@@ -38,6 +38,7 @@ public sealed class StanceRuleTests
     [InlineData("demand", CodeBasis.Stated, CodeBasis.Condition, "talks conditional", "withdrawal wants")]
     [InlineData("reject", CodeBasis.Stated, CodeBasis.Condition, "talks refuses", "withdrawal wants")]
     [InlineData("offer", CodeBasis.Stated, CodeBasis.Stated, "talks conditional", "withdrawal conditional")]
+    [InlineData("threaten", CodeBasis.Stated, CodeBasis.Condition, "talks conditional")]
     [InlineData("offer", CodeBasis.Stated, CodeBasis.Inferred, "talks conditional", "withdrawal conditional ?")]
     public void What_is_named_in_the_condition_alone_is_its_price(string act, CodeBasis talks, CodeBasis withdrawal, params string[] expected) =>
         Assert.Equal(expected, Taken(new Line("Beck zahlt") { Act = act, HasCondition = true, Issues = ["talks", "withdrawal"], IssueBases = [talks, withdrawal] }));
