@@ -1,20 +1,13 @@
-using Parley.Reading;
-using Parley.Tagging;
 using Parley.Text;
+using static Parley.Attributing.Tests.HostileArticles;
 
 namespace Parley.Attributing.Tests;
 
 /// <summary>Texts that nobody would write are attributed in order.</summary>
 public class HostileTests
 {
-    internal const int Length = 20_000;
-
     // What a sentence may hold of statements is bounded by its tokens, so that each token may stand in so many contents.
     private const int MostContentsOfToken = 250;
-
-    private static readonly IReadOnlyList<Language> languages = LanguageFolder.LoadAll(LanguageFolder.Default);
-    private static readonly Tagger tagger = new(languages);
-    private static readonly AttributionFinder finder = new(languages);
 
     public static TheoryData<HostileText> Texts => new(HostileTexts.All);
 
@@ -22,7 +15,7 @@ public class HostileTests
     public void Spans_are_words_of_the_text_and_not_too_many(HostileText hostile)
     {
         TaggedText text = Tagged(hostile, Length);
-        Findings findings = finder.Find(text);
+        Findings findings = Finder.Find(text);
         Assert.All(findings.Attributions, attribution => Holds(attribution, text));
         Assert.All(findings.Problems, problem => Assert.True(problem.Where is not { } where || IsInside(where, text)));
         Assert.All(findings.Attributions, attribution => Assert.InRange(attribution.Parent ?? 0, 0, findings.Attributions.Length - 1));
@@ -40,14 +33,7 @@ public class HostileTests
     // Else the tests above would say little.
     [Fact]
     public void Many_of_the_texts_hold_statements() =>
-        Assert.InRange(HostileTexts.All.Count(hostile => finder.Find(Tagged(hostile, Length)).Attributions.Length > 20), 10, HostileTexts.All.Count);
-
-    internal static TaggedText Tagged(HostileText hostile, int length)
-    {
-        TaggedText text = tagger.Tag(new Article("hostile", hostile.Of(length)));
-        Assert.Equal(hostile.Language, text.Language);
-        return text;
-    }
+        Assert.InRange(HostileTexts.All.Count(hostile => Finder.Find(Tagged(hostile, Length)).Attributions.Length > 20), 10, HostileTexts.All.Count);
 
     private static void Holds(Attribution attribution, TaggedText text)
     {

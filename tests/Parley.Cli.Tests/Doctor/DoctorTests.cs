@@ -49,7 +49,7 @@ public sealed class DoctorTests
         // Each look loads all languages: one is enough.
         foreach (string other in Directory.GetDirectories(Path.Combine(place.Furnished!, "languages")).Where(folder => Path.GetFileName(folder) != language))
             Directory.Delete(other, recursive: true);
-        // Nor what was learnt of codes: its labels are.
+        // Of what was learnt the line of labels is enough: the rest would be read for each list anew.
         foreach (string weights in Directory.GetFiles(Path.Combine(place.Furnished!, "codebooks"), "*.weights"))
             File.WriteAllText(weights, File.ReadLines(weights).First(line => line.StartsWith("labels", StringComparison.Ordinal)));
         string[] lists = Directory.GetFiles(Path.Combine(place.Furnished!, "languages", language), "*.txt", SearchOption.AllDirectories);

@@ -43,7 +43,7 @@ public sealed class AnyTextTests
     [InlineData("any.jsonl", false)]
     [InlineData("any", false)]
     public void Any_bytes_are_read_or_refused(string path, bool asIs) =>
-        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => ReadOrRefused(bytes, path, asIs)).Check(ManyTexts);
+        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => Invariant.HoldsOrIsRefused(bytes, path, asIs)).Check(ManyTexts);
 
     [Theory]
     [InlineData("any.txt", false)]
@@ -54,8 +54,8 @@ public sealed class AnyTextTests
         string text = string.Concat(pieces);
         foreach (Encoding encoding in new[] { Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.Latin1 })
         {
-            ReadOrRefused(encoding.GetBytes(text), path, asIs);
-            ReadOrRefused([.. encoding.GetPreamble(), .. encoding.GetBytes(text)], path, asIs);
+            Invariant.HoldsOrIsRefused(encoding.GetBytes(text), path, asIs);
+            Invariant.HoldsOrIsRefused([.. encoding.GetPreamble(), .. encoding.GetBytes(text)], path, asIs);
         }
     }).Check(ManyTexts);
 
@@ -89,32 +89,12 @@ public sealed class AnyTextTests
     {
         foreach (string path in new[] { "odd.txt", "odd.jsonl", "odd.json", "odd" })
         {
-            ReadOrRefused(Readers.Utf8(content), path, asIs: false);
-            ReadOrRefused(Readers.Utf8(content), path, asIs: true);
+            Invariant.HoldsOrIsRefused(Readers.Utf8(content), path, asIs: false);
+            Invariant.HoldsOrIsRefused(Readers.Utf8(content), path, asIs: true);
         }
     }
 
     [Fact]
     public void Deeply_nested_json_is_read_or_refused() =>
-        ReadOrRefused(Readers.Utf8("{\"text\":" + new string('[', 100_000)), "deep.jsonl", asIs: false);
-
-    /// <summary>Asserts that the bytes become articles whose readings hold, or are refused with a reason.</summary>
-    internal static void ReadOrRefused(byte[] bytes, string path, bool asIs)
-    {
-        IReadOnlyList<Extracted> found = Readers.Extract(bytes, path, asIs);
-        Assert.NotEmpty(found);
-        foreach (Extracted extracted in found)
-        {
-            if (extracted.Article is null)
-                Assert.All(extracted.Problems.Select(problem => problem.Message).DefaultIfEmpty(""), IsOneClearLine);
-            else
-                Invariant.Holds(Readers.Reader.Read(extracted));
-        }
-    }
-
-    private static void IsOneClearLine(string message)
-    {
-        Assert.False(string.IsNullOrWhiteSpace(message));
-        Assert.DoesNotContain('\n', message);
-    }
+        Invariant.HoldsOrIsRefused(Readers.Utf8("{\"text\":" + new string('[', 100_000)), "deep.jsonl", asIs: false);
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Parley.Extracting;
+using Parley.Reading.Tests.Readings;
 using Parley.Text;
 
 namespace Parley.Reading.Tests.Invariants;
@@ -17,6 +19,26 @@ internal static class Invariant
         SameWordsInCodePoints(reading);
         StatementsAreInOrder(reading.Statements);
         ParentsAreOthers(reading.Statements);
+    }
+
+    /// <summary>Asserts that the bytes become articles of whose readings it holds, or are refused with a reason.</summary>
+    public static void HoldsOrIsRefused(byte[] bytes, string path, bool asIs)
+    {
+        IReadOnlyList<Extracted> found = Readers.Extract(bytes, path, asIs);
+        Assert.NotEmpty(found);
+        foreach (Extracted extracted in found)
+        {
+            if (extracted.Article is null)
+                Assert.All(extracted.Problems.Select(problem => problem.Message).DefaultIfEmpty(""), IsOneClearLine);
+            else
+                Holds(Readers.Reader.Read(extracted));
+        }
+    }
+
+    private static void IsOneClearLine(string message)
+    {
+        Assert.False(string.IsNullOrWhiteSpace(message));
+        Assert.DoesNotContain('\n', message);
     }
 
     private static void Holds(Attribution attribution, Article article)
