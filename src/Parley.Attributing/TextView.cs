@@ -56,6 +56,8 @@ internal sealed class TextView
     /// <summary>A sentence behind its number or dateline.</summary>
     public TokenRun Sentence(int number) => new(bodies[number], Sentences[number].EndToken);
 
+    public int EndOfSentence(int token) => Sentences[sentenceOf[token]].EndToken;
+
     public WordClass Classes(int token) => classes[token];
 
     /// <summary>Whether the text was parsed; where it was not, <see cref="UposOf"/> and the like know nothing.</summary>
@@ -139,6 +141,10 @@ internal sealed class TextView
 
     public bool SpaceBefore(int token) =>
         token <= 0 || Tagged.Tokens[token - 1].Span.End < Tagged.Tokens[token].Span.Start;
+
+    /// <summary>Whether a token opens a line.</summary>
+    public bool BreakBefore(int token) =>
+        token <= 0 || Tagged.Text.AsSpan(Tagged.Tokens[token - 1].Span.End, Tagged.Tokens[token].Span.Start - Tagged.Tokens[token - 1].Span.End).Contains('\n');
 
     /// <summary>
     /// The run's words as spans of the text: one a paragraph, since no span crosses a blank line, and none over what is

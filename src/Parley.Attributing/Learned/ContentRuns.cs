@@ -18,7 +18,7 @@ internal sealed class ContentRuns(Surroundings around)
     {
         var kept = new List<TokenRun>();
         foreach (TokenRun run in Joined(reading.Runs(Part.Content)))
-            if (Trimmed(WithoutBeginning(OverParagraphs(Whole(Paired(run, reading.Segment), reading), reading.Segment))) is { IsEmpty: false } trimmed && HasWord(trimmed))
+            if (Trimmed(WithoutBeginning(OverParagraphs(OnItsLines(Whole(Paired(run, reading.Segment), reading), reading.Anchor), reading.Segment))) is { IsEmpty: false } trimmed && HasWord(trimmed))
                 kept.Add(trimmed);
         return Apart(kept);
     }
@@ -153,6 +153,20 @@ internal sealed class ContentRuns(Surroundings around)
         if (around.Quotation[run.First] is >= 0 and var first && around.Quotations[first].Run is var before
             && before.First < segment.First && before.End <= run.End && IsMarks(new TokenRun(segment.First, run.First)))
             run = run with { First = before.First };
+        return run;
+    }
+
+    // A line that ends with its sentence is a heading or a paragraph: what is said goes on behind it in quotation marks alone. The side of the cue stays.
+    private TokenRun OnItsLines(TokenRun run, int anchor)
+    {
+        for (int end = view.EndOfSentence(run.First); end < run.End; end = view.EndOfSentence(end))
+        {
+            if (!view.BreakBefore(end) || (around.Quotation[end] >= 0 && around.Quotation[end] == around.Quotation[end - 1]))
+                continue;
+            if (anchor < end)
+                return run with { End = end };
+            run = run with { First = end };
+        }
         return run;
     }
 

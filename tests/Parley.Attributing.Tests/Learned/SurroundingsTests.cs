@@ -1,22 +1,15 @@
 using Parley.Attributing.Learned;
-using Parley.Reading;
-using Parley.Tagging;
-using Parley.Text;
 
 namespace Parley.Attributing.Tests.Learned;
 
 public class SurroundingsTests
 {
-    private static readonly IReadOnlyList<Language> languages = LanguageFolder.LoadAll(LanguageFolder.Default);
-    private static readonly Tagger tagger = new(languages, Depth.Syntax);
-    private static readonly AttributionFinder finder = new(languages);
-
     [Theory]
     [InlineData("en", "Ann Beck said that the twenty-one ships don't leave the port. “No,” she said, “not today.”")]
     [InlineData("de", "Laut US-Rat sei der Weg zum Hafen frei. Beck sagte am Montag, dass die Nordsee-Fähren im Hafen bleiben.")]
     public void The_way_up_from_every_token_ends(string language, string text)
     {
-        Surroundings around = Around(language, text);
+        Surroundings around = Parsed.Around(language, text);
         for (int token = 0; token < around.View.Count; token++)
         {
             int steps = 0;
@@ -28,7 +21,7 @@ public class SurroundingsTests
     [Fact]
     public void A_token_is_told_where_it_stands_in_a_quotation_and_in_a_proposal()
     {
-        Surroundings around = Around("en", "“We will not pay,” Ann Beck said. The port is closed.");
+        Surroundings around = Parsed.Around("en", "“We will not pay,” Ann Beck said. The port is closed.");
         int Token(string word) => Enumerable.Range(0, around.View.Count).First(token => around.View.Word(token).SequenceEqual(word));
         Assert.Equal((0, -1), (around.Quotation[Token("pay")], around.Quotation[Token("port")]));
         Assert.Equal(
@@ -42,7 +35,7 @@ public class SurroundingsTests
         ulong[] Of(string text)
         {
             var into = new ulong[TokenFeatures.Most];
-            return into[..new TokenFeatures(Around("en", text), 0).Of(1, into)];
+            return into[..new TokenFeatures(Parsed.Around("en", text), 0).Of(1, into)];
         }
         Assert.Equal(Of("Beck said that the port is closed."), Of("Beck said that the port is closed."));
         Assert.NotEqual(Of("Beck said that the port is closed."), Of("Beck thinks that the port is closed."));
@@ -52,12 +45,8 @@ public class SurroundingsTests
     public void Segments_hold_every_token_once_and_are_no_longer_than_a_paragraph()
     {
         string paragraph = string.Concat(Enumerable.Repeat("Ann Beck said that the port is closed. ", 60));
-        Surroundings around = Around("en", $"{paragraph}\n\nShe left.\n\n{paragraph}");
+        Surroundings around = Parsed.Around("en", $"{paragraph}\n\nShe left.\n\n{paragraph}");
         List<TokenRun> segments = Segments.Of(around.View);
         Assert.Equal(Enumerable.Range(0, around.View.Count), segments.SelectMany(segment => Enumerable.Range(segment.First, segment.Count)));
         Assert.All(segments, segment => Assert.True(segment.Count <= Segments.Longest && around.View.ParagraphOf(segment.First) == around.View.ParagraphOf(segment.End - 1)));
-    }
-
-    private static Surroundings Around(string language, string text) =>
-        finder.Surround(tagger.Tag(new Article("test.txt", text) { StatedLanguage = language }))!;
-}
+    }}
