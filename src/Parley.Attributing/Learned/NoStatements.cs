@@ -1,4 +1,5 @@
 using Parley.Attributing.Lexicon;
+using Parley.Attributing.Speakers;
 using Parley.Text;
 
 namespace Parley.Attributing.Learned;
@@ -7,9 +8,10 @@ namespace Parley.Attributing.Learned;
 internal sealed class NoStatements(Surroundings around, SourceFinder sources)
 {
     private readonly TextView view = around.View;
+    private readonly Lazy<string?> asker = new(() => InterviewLabels.Asker(around.View));
 
     public bool Is(Reading reading, Draft draft) =>
-        IsWithoutWords(draft) || IsScareQuote(reading, draft) || IsEvidence(reading, draft) || IsOfNoSpeaker(draft) || IsNoAttitude(draft);
+        IsWithoutWords(draft) || IsScareQuote(reading, draft) || IsEvidence(reading, draft) || IsOfNoSpeaker(draft) || IsNoAttitude(draft) || IsQuestion(draft);
 
     // "hinted at it", "said nothing".
     private bool IsWithoutWords(Draft draft) => draft.Content is [{ Count: 1 } only]
@@ -29,6 +31,18 @@ internal sealed class NoStatements(Surroundings around, SourceFinder sources)
 
     // "has no reason to hurry": what the author thinks of him.
     private bool IsNoAttitude(Draft draft) => draft.Cue is { Count: > 1 } cue && view.Is(cue.End - 1, WordClass.NoAttitude);
+
+    // "Kontor: How are you?" in an interview: what the paper asks. A person may ask and be a speaker all the same.
+    private bool IsQuestion(Draft draft) => draft.Source is { } source && draft.Cue is { Count: 1 } cue && view.IsWord(cue.First, ':')
+        && cue.First == source.End && !IsPerson(source) && view.Words(source).Equals(asker.Value, StringComparison.OrdinalIgnoreCase);
+
+    private bool IsPerson(TokenRun run)
+    {
+        for (int token = run.First; token < run.End; token++)
+            if (view.NameOf(token) == NameKind.Per)
+                return true;
+        return false;
+    }
 
     private bool HasName(TokenRun run)
     {

@@ -9,14 +9,28 @@ internal static class InterviewLabels
     public static IEnumerable<string> Returning(TextView view)
     {
         var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (string label in All(view))
+            if (!labels.Add(label))
+                yield return label;
+    }
+
+    /// <summary>Who asks: the label that stands first, of those that return; null: nobody does.</summary>
+    public static string? Asker(TextView view)
+    {
+        HashSet<string> returning = Returning(view).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return All(view).FirstOrDefault(returning.Contains);
+    }
+
+    private static IEnumerable<string> All(TextView view)
+    {
         for (int sentence = 0; sentence < view.Sentences.Length; sentence++)
         {
             TokenRun run = view.Sentence(sentence);
             int colon = run.First;
             while (colon < run.End && colon - run.First < Longest && char.IsUpper(view.Word(colon)[0]))
                 colon++;
-            if (colon > run.First && view.IsWord(colon, ':') && view.Words(new TokenRun(run.First, colon)) is var label && !labels.Add(label))
-                yield return label;
+            if (colon > run.First && view.IsWord(colon, ':'))
+                yield return view.Words(new TokenRun(run.First, colon));
         }
     }
 }
