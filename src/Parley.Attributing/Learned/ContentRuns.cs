@@ -171,10 +171,16 @@ internal sealed class ContentRuns(Surroundings around)
     }
 
     // Of several sentences the last is said as a whole, or nearly: a few words of its beginning, outside of quotation marks, are the next that is told.
+    // So is the one word between a comma and another cue: "…, have, according to Lund, …".
     private TokenRun WithoutBeginning(TokenRun run)
     {
+        if (around.Quotation[run.End - 1] >= 0)
+            return run;
         TokenRun last = view.Sentence(view.SentenceOf(run.End - 1));
-        return last.First > run.First && 2 * (run.End - last.First) < last.Count && around.Quotation[run.End - 1] < 0 ? run with { End = last.First } : run;
+        if (last.First > run.First && 2 * (run.End - last.First) < last.Count)
+            return run with { End = last.First };
+        bool isNext = run.Count > 2 && run.End < view.Count && around.Cues[run.End] >= 0 && view.IsWord(run.End - 2, ',') && !view.Is(run.End - 1, WordClass.Punctuation);
+        return isNext ? run with { End = run.End - 2 } : run;
     }
 
     private static List<TokenRun> Apart(List<TokenRun> runs)

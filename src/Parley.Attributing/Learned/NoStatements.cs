@@ -34,15 +34,7 @@ internal sealed class NoStatements(Surroundings around, SourceFinder sources)
 
     // "Kontor: How are you?" in an interview: what the paper asks. A person may ask and be a speaker all the same.
     private bool IsQuestion(Draft draft) => draft.Source is { } source && draft.Cue is { Count: 1 } cue && view.IsWord(cue.First, ':')
-        && cue.First == source.End && !IsPerson(source) && view.Words(source).Equals(asker.Value, StringComparison.OrdinalIgnoreCase);
-
-    private bool IsPerson(TokenRun run)
-    {
-        for (int token = run.First; token < run.End; token++)
-            if (view.NameOf(token) == NameKind.Per)
-                return true;
-        return false;
-    }
+        && cue.First == source.End && !sources.IsPerson(source) && view.Words(source).Equals(asker.Value, StringComparison.OrdinalIgnoreCase);
 
     private bool HasName(TokenRun run)
     {

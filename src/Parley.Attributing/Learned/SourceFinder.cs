@@ -13,7 +13,7 @@ internal readonly record struct ReadSource(TokenRun? Run, TokenRun? Addressee, b
 internal sealed class SourceFinder(Surroundings around, ContentRuns contents)
 {
     private const int MostUp = 6;
-    private const string Subject = "nsubj", PassiveSubject = "nsubj:pass", RelativeClause = "acl";
+    private const string Subject = "nsubj", PassiveSubject = "nsubj:pass", RelativeClause = "acl", Attribute = "nmod";
 
     private readonly TextView view = around.View;
 
@@ -23,14 +23,15 @@ internal sealed class SourceFinder(Surroundings around, ContentRuns contents)
         if (reading.Kind == AnchorKind.Cue && view.Is(reading.Anchor, WordClass.Receiving) && Giver(reading.Anchor) is { } giver)
             return new ReadSource(giver, addressee, false, false, IsGiver: true);
         if (source is not { } run)
-            return new ReadSource(null, addressee, false, false);
+            return new ReadSource(reading.Kind == AnchorKind.Cue ? Unread(reading) : null, addressee, true, false);
         if (IsSpokenTo(run, reading.Anchor, proposal))
             return new ReadSource(null, addressee ?? run, false, false);
         // "Two pilots have told Reuters": the object is told, the subject tells.
-        if (around.Tree.Parent(Head(run)) == reading.Anchor && around.Tree.Relation(Head(run)) is "obj" or "iobj" && SubjectOf(reading) is { } teller)
+        if (around.Tree.Parent(Head(run)) == reading.Anchor && around.Tree.Relation(Head(run)) is "obj" or "iobj" && SubjectOf(reading.Anchor, reading) is { } teller)
             return new ReadSource(teller, run, true, view.Is(teller.First, WordClass.Negation));
-        // "The office reportedly closes": whoever is spoken of reports nothing.
-        if (around.Tree.Upos(reading.Anchor) == Upos.Adv && !view.Is(reading.Anchor, WordClass.CueStart | WordClass.AccordingStart) && around.Tree.Relation(Head(run)).StartsWith(Subject, StringComparison.Ordinal))
+        // "The office reportedly closes", "calls with Beck – seemingly nothing helps": whoever is spoken of reports nothing.
+        if (around.Tree.Upos(reading.Anchor) == Upos.Adv && !view.Is(reading.Anchor, WordClass.CueStart | WordClass.AccordingStart)
+            && around.Tree.Relation(Head(run)) is var part && (part.StartsWith(Subject, StringComparison.Ordinal) || part == Attribute))
             return new ReadSource(null, addressee, false, false);
         if (AddresseeIn(run, reading.Anchor) is > 0 and var to)
         {
@@ -53,12 +54,32 @@ internal sealed class SourceFinder(Surroundings around, ContentRuns contents)
         return null;
     }
 
-    // Of the cue, outside of what is said.
-    private TokenRun? SubjectOf(Reading reading)
+    // Where the network reads no source: the person who is the subject of the cue, or of the verb on which it hangs ("Beck answered with the remark …"),
+    // or who stands right before a finite cue that has no subject ("the call in which Beck said …").
+    private TokenRun? Unread(Reading reading)
+    {
+        int anchor = reading.Anchor, verb = around.Tree.Upos(anchor) == Upos.Noun ? around.Tree.Parent(anchor) : anchor;
+        if (verb < 0 || around.Tree.Upos(verb) != Upos.Verb)
+            return null;
+        if (SubjectOf(verb, reading) is { } subject)
+            return IsPerson(subject) ? subject : null;
+        return verb == anchor && view.FeatureOf(anchor, "VerbForm") == "Fin" ? NameBefore(anchor) : null;
+    }
+
+    private TokenRun? NameBefore(int verb)
+    {
+        int first = verb, start = view.Sentence(view.SentenceOf(verb)).First;
+        while (first > start && around.Names[first - 1] != 0)
+            first--;
+        return first == verb || (first > start && around.Tree.Upos(first - 1) == Upos.Adp) ? null : new TokenRun(first, verb);
+    }
+
+    // Of the cue or its verb, outside of what is said.
+    private TokenRun? SubjectOf(int verb, Reading reading)
     {
         TokenRun sentence = view.Sentence(view.SentenceOf(reading.Anchor));
         for (int token = sentence.First; token < sentence.End; token++)
-            if (around.Tree.Parent(token) == reading.Anchor && around.Tree.Relation(token) == Subject && !reading.Runs(Part.Content).Any(run => run.First <= token && token < run.End))
+            if (around.Tree.Parent(token) == verb && around.Tree.Relation(token) == Subject && !reading.Runs(Part.Content).Any(run => run.First <= token && token < run.End))
                 return Phrase(token, reading.Anchor > token ? reading.Anchor : sentence.End);
         return null;
     }
@@ -144,8 +165,8 @@ internal sealed class SourceFinder(Surroundings around, ContentRuns contents)
     private bool Agree(int noun, int relative) =>
         view.FeatureOf(noun, "Gender") is not { } own || view.FeatureOf(relative, "Gender") is not { } asked || view.IsPlural(noun) || own == asked;
 
-    // Of a person the relative clause is told more surely than of whatever else stands before it.
-    private bool IsPerson(TokenRun run)
+    /// <summary>Whether a run has a person's name, or a role. Of a person a relative clause is told more surely than of whatever else stands before it.</summary>
+    public bool IsPerson(TokenRun run)
     {
         for (int token = run.First; token < run.End; token++)
             if (view.NameOf(token) == NameKind.Per || view.Lexicon.Roles.Match(view.Word(token)))

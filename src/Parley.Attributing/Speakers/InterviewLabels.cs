@@ -9,19 +9,20 @@ internal static class InterviewLabels
     public static IEnumerable<string> Returning(TextView view)
     {
         var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (string label in All(view))
+        foreach ((string label, _) in All(view))
             if (!labels.Add(label))
                 yield return label;
     }
 
-    /// <summary>Who asks: the label that stands first, of those that return; null: nobody does.</summary>
+    /// <summary>Who asks: the label that stands first, of those that return, where a question follows; null: nobody does.</summary>
     public static string? Asker(TextView view)
     {
         HashSet<string> returning = Returning(view).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return All(view).FirstOrDefault(returning.Contains);
+        (string Label, int Sentence) first = All(view).FirstOrDefault(one => returning.Contains(one.Label));
+        return first.Label is { } label && view.IsWord(view.Sentences[first.Sentence].EndToken - 1, '?') ? label : null;
     }
 
-    private static IEnumerable<string> All(TextView view)
+    private static IEnumerable<(string Label, int Sentence)> All(TextView view)
     {
         for (int sentence = 0; sentence < view.Sentences.Length; sentence++)
         {
@@ -30,7 +31,7 @@ internal static class InterviewLabels
             while (colon < run.End && colon - run.First < Longest && char.IsUpper(view.Word(colon)[0]))
                 colon++;
             if (colon > run.First && view.IsWord(colon, ':'))
-                yield return view.Words(new TokenRun(run.First, colon));
+                yield return (view.Words(new TokenRun(run.First, colon)), sentence);
         }
     }
 }

@@ -49,4 +49,5 @@ public class SurroundingsTests
         List<TokenRun> segments = Segments.Of(around.View);
         Assert.Equal(Enumerable.Range(0, around.View.Count), segments.SelectMany(segment => Enumerable.Range(segment.First, segment.Count)));
         Assert.All(segments, segment => Assert.True(segment.Count <= Segments.Longest && around.View.ParagraphOf(segment.First) == around.View.ParagraphOf(segment.End - 1)));
-    }}
+    }
+}
