@@ -29,6 +29,9 @@ public sealed class PostgresServer : IDisposable
         cd / && rm -rf "$2"
         """;
 
+    // Seconds: a guard alone. Where several suites run at once a connection may take longer than the usual fifteen.
+    private const int ConnectTimeout = 300;
+
     private readonly Process shell;
     private readonly ConcurrentQueue<string> free = [];
     private int databases;
@@ -56,7 +59,7 @@ public sealed class PostgresServer : IDisposable
             name = $"test{Interlocked.Increment(ref databases)}";
             Run("postgres", $"CREATE DATABASE {name}");
         }
-        return $"postgresql://parley@/{name}?host={Folder}";
+        return $"postgresql://parley@/{name}?host={Folder}&connect_timeout={ConnectTimeout}";
     }
 
     public void GiveBack(string database)
@@ -86,7 +89,7 @@ public sealed class PostgresServer : IDisposable
 
     public NpgsqlConnection Connect(string database)
     {
-        var connection = new NpgsqlConnection($"Host={Folder};Username=parley;Database={database};Search Path=parley;Pooling=false");
+        var connection = new NpgsqlConnection($"Host={Folder};Username=parley;Database={database};Search Path=parley;Pooling=false;Timeout={ConnectTimeout}");
         connection.Open();
         return connection;
     }
