@@ -6,6 +6,7 @@
   gold.py show NAME…       each statement in its place
   gold.py quotas [NAME…]   how the statements are distributed, and what the corpus wants
   gold.py number NAME…     writes the occurrence (#n) nearest to the content where words occur more than once
+  gold.py agreement        how far the second reading of acts and issues (second.tsv) agrees with the gold
   gold.py contract DIR     the statements of another reader's .gold files as lines of the output contract
   gold.py pages            whether the long paragraphs of the articles stand in their pages, feed and mail
   gold.py split            the test articles by the rule of README.md; must equal split.txt
@@ -366,6 +367,20 @@ def quotas(names, actors):
     share("scare quotes, titles (no statement)", sum(len(article["none"]) for article in gold), "15 of them")
 
 
+def agreement(names, actors):
+    """second.tsv: a line each of article, statement, act, issues (comma between them)."""
+    second = {tuple(row[:2]): row[2:] for row in (line.split("\t") for line in read(os.path.join(HERE, "second.tsv")).splitlines())}
+    gold = {(name, one["id"]): one for name in names for one in resolve(name, actors)[0]["statements"]}
+    both = [key for key in gold if key in second]
+    for key in [key for key in second if key not in gold] + [key for key in both if second[key][0] not in ACTS or set(second[key][1].split(",")) - set(ISSUES)]:
+        print(f"second.tsv: {key[0]} {key[1]}: no such statement, act or issue", file=sys.stderr)
+    acts = sum(gold[key]["act"] == second[key][0] for key in both)
+    sets = [(set(gold[key]["issues"]), set(second[key][1].split(","))) for key in both]
+    hits, wanted, given = (sum(len(of) for of in some) for some in ((a & b for a, b in sets), (a for a, _ in sets), (b for _, b in sets)))
+    print(f"{len(both)} statements: act {acts / len(both):.3f} ({acts}), issues F1 {2 * hits / (wanted + given):.3f} (of the gold's {hits / wanted:.3f}, "
+          f"of the second reader's {hits / given:.3f}), the same set {sum(a == b for a, b in sets) / len(both):.3f}")
+
+
 def contract(folder, actors):
     """Another reader's annotation as if a program had written it, for a scorer."""
     for path in sorted(glob.glob(os.path.join(folder, "*.gold"))):
@@ -422,11 +437,11 @@ def main(arguments):
     if len(arguments) > 2 and arguments[0] == "--in":
         HERE, arguments = os.path.abspath(arguments[1]), arguments[2:]
     command, *rest = arguments or ["help"]
-    if command in ("check", "write", "show", "quotas", "number"):
+    if command in ("check", "write", "show", "quotas", "number", "agreement"):
         names, actors = names_given(rest), Actors()
         if command == "number":
             return number(names)
-        result = {"check": check, "write": write, "show": show, "quotas": quotas}[command](names, actors)
+        result = {"check": check, "write": write, "show": show, "quotas": quotas, "agreement": agreement}[command](names, actors)
         if command == "check":
             print(f"{len(names)} articles, {result} wrong")
         return 1 if result else 0

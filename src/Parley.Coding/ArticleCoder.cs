@@ -66,9 +66,14 @@ internal sealed class ArticleCoder
         return new Speaking(words.Common, words.Kinds, words.Cues.Where(act => act.Value > 1 || !own.Contains(act.Key)).Select(act => act.Key), isSameAsBefore ? actBefore : []);
     }
 
+    /// <summary>What the models weigh of all attributions of the article, in their order, and what needs no model.</summary>
+    /// <param name="known">When each was said, if that is known: to learn. Null: it is decided.</param>
+    public ArticleShown Show(IReadOnlyList<Attribution> attributions, ActFeatures acts, PartialDate?[]? known = null) =>
+        new([.. attributions.Select(one => Next(one, acts, known))], issueFeatures.BySentence());
+
     /// <summary>What the models weigh of the next attribution, and what needs no model.</summary>
     /// <param name="known">When it was said, if that is known: to learn. Null: it is decided.</param>
-    public Shown Next(Attribution attribution, ActFeatures acts, PartialDate?[]? known = null)
+    private Shown Next(Attribution attribution, ActFeatures acts, PartialDate?[]? known = null)
     {
         var said = new Said(text, attribution);
         ImmutableArray<TextSpan> condition = ConditionFinder.Find(text, said);
@@ -90,6 +95,7 @@ internal sealed class ArticleCoder
             language.Places.Find(text, said))
         {
             IssueBases = issueFeatures.Bases(said, condition), ParentPlace = attribution.Parent, SameSpeaker = same, Dates = candidates, Words = words,
+            Speaker = attribution.Source?.Name, Sentences = (said.FirstSentence, said.LastSentence), Beside = issueFeatures.MeaningfulBeside(said),
         };
         before.Add((said, date));
         actBefore = forNext;
@@ -111,6 +117,10 @@ internal sealed class SpeakerWords
     public string[]? Kinds { get; set; }
 }
 
+/// <summary>What the attributions of an article show.</summary>
+/// <param name="Sentences">Of each sentence the words by which issues are told.</param>
+internal sealed record ArticleShown(IReadOnlyList<Shown> Statements, IReadOnlyList<IReadOnlyList<string>> Sentences);
+
 /// <summary>What one attribution shows.</summary>
 internal sealed record Shown(
     HashSet<string> Act,
@@ -129,6 +139,15 @@ internal sealed record Shown(
 
     /// <summary>The words of the content by which issues are told too.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>The words of its sentences that are not the content's, by which issues are told too.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+
+    /// <summary>The numbers of its first and its last sentence.</summary>
+    public (int First, int Last) Sentences { get; init; }
+
+    /// <summary>Who speaks; null: not known.</summary>
+    public string? Speaker { get; init; }
 
     /// <summary>When it may have been said.</summary>
     public IReadOnlyList<DateCandidate> Dates { get; init; } = [];

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Parley.Coding.Actors;
 using Parley.Coding.Acts;
+using Parley.Coding.Around;
 using Parley.Coding.Issues;
+using Parley.Coding.Model;
 using Parley.Coding.Places;
 using Parley.Coding.Utterances;
 using Parley.Text;
@@ -35,34 +37,32 @@ public sealed class StatementCoder
         ImmutableArray<Statement> statements = Named(text, findings);
         if (statements.IsEmpty || CoderOf(text, findings) is not { } coder)
             return statements;
-        var coded = ImmutableArray.CreateBuilder<Statement>(statements.Length);
-        foreach (Statement statement in statements)
-            coded.Add(Coded(statement, coder.Next(statement.Attribution, acts.Features), coded));
-        return coded.MoveToImmutable();
+        ArticleShown shown = coder.Show(findings.Attributions, acts.Features);
+        Alone alone = Weigh(shown);
+        var ofActs = new Neighbours(shown.Statements, [.. alone.Acts.Select(scores => Chances.OfOne(scores))]);
+        var ofIssues = new Neighbours(shown.Statements, [.. alone.Issues.Select(scores => Chances.OfEach(scores))]);
+        return [.. statements.Select((statement, n) => Coded(statement, shown.Statements[n], acts.Decide(alone, ofActs, n), issues.Decide(shown.Statements[n], alone, ofIssues, n)))];
     }
 
     /// <summary>What the models weigh, an attribution each: to learn them.</summary>
     /// <param name="dates">When each was said; null: as it is decided.</param>
-    internal IReadOnlyList<Shown> Show(TaggedText text, Findings findings, PartialDate?[]? dates) =>
-        CoderOf(text, findings) is { } coder ? [.. findings.Attributions.Select(one => coder.Next(one, acts.Features, dates))] : [];
+    internal ArticleShown Show(TaggedText text, Findings findings, PartialDate?[]? dates) =>
+        CoderOf(text, findings)?.Show(findings.Attributions, acts.Features, dates) ?? new ArticleShown([], []);
 
     private ArticleCoder? CoderOf(TaggedText text, Findings findings) =>
         text.Language is { } code && text.Words.Length > 0 && languages.TryGetValue(code, out LanguageCoding? language)
             ? new ArticleCoder(data, language, dates, text, findings.Attributions)
             : null;
 
-    private Statement Coded(Statement statement, Shown shown, ImmutableArray<Statement>.Builder before)
+    private Alone Weigh(ArticleShown shown) =>
+        new([.. shown.Statements.Select(one => acts.Weigh(one.Act))], [.. shown.Statements.Select(issues.Weigh)], issues.Beside(shown));
+
+    private Statement Coded(Statement statement, Shown shown, (string? Act, CodeBasis Basis) act, ImmutableArray<string> about)
     {
-        string? act = acts.Decide(shown.Act, out CodeBasis basis);
-        ImmutableArray<string> about = issues.Decide(shown.Issues, shown.Words, new Decided(
-            before.Count > 0 ? before[^1].Issues : null,
-            shown.ParentPlace is { } place && place < before.Count ? before[place].Issues : null,
-            shown.SameSpeaker,
-            [.. before.Skip(before.Count - IssueCoder.StatementsBack).Select(one => (IReadOnlyCollection<string>)one.Issues!)]));
         return statement with
         {
-            Act = act,
-            ActBasis = basis,
+            Act = act.Act,
+            ActBasis = act.Basis,
             Issues = about,
             IssueBases = [.. about.Select(issue => shown.IssueBases[issues.NumberOf(issue)])],
             Condition = shown.Condition,

@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
+using Parley.Coding.Around;
 using Parley.Coding.Codebooks;
 using Parley.Coding.Model;
 using Parley.Text;
 
 namespace Parley.Coding.Acts;
 
-/// <summary>The act of a statement: the one for which the most speaks.</summary>
+/// <summary>The act of a statement: the one for which the most speaks, by itself and by what stands around it.</summary>
 internal sealed class ActCoder
 {
     /// <summary>
@@ -17,6 +19,7 @@ internal sealed class ActCoder
 
     private readonly LinearModel model;
     private readonly (string Id, int Place)[] acts;
+    private readonly float[][] around;
 
     public ActCoder(Codebook codebook, LinearModel model)
     {
@@ -24,26 +27,51 @@ internal sealed class ActCoder
         Features = new ActFeatures(codebook);
         string[] labels = [.. model.Labels];
         acts = [.. codebook.Acts.Select(act => (act.Id, Array.IndexOf(labels, act.Id)))];
+        AroundNames = [.. codebook.Acts.SelectMany(act => Neighbours.Signs.Select(sign => $"around {sign}: {act.Id}")), .. codebook.Issues.Select(issue => $"around issue: {issue.Id}"), "around"];
+        around = [.. AroundNames.Select(name => model.Row(name))];
     }
 
     public ActFeatures Features { get; }
 
-    /// <param name="basis">Stated, or inferred where it is in doubt.</param>
-    public string? Decide(HashSet<string> features, out CodeBasis basis)
+    /// <summary>What is weighed of what stands around a statement, in the order of <see cref="Values"/>.</summary>
+    public ImmutableArray<string> AroundNames { get; }
+
+    /// <summary>Of each act what a statement says for it by itself.</summary>
+    public float[] Weigh(HashSet<string> features)
     {
         Span<float> scores = stackalloc float[model.Labels.Count];
         model.Score(features, scores);
-        string? best = null;
-        float most = float.NegativeInfinity, sum = 0;
-        foreach ((string act, int place) in acts)
+        float[] alone = new float[acts.Length];
+        for (int act = 0; act < alone.Length; act++)
+            alone[act] = acts[act].Place >= 0 ? scores[acts[act].Place] : Own(acts[act].Id, features);
+        return alone;
+    }
+
+    /// <summary>What stands around a statement, as long as <see cref="AroundNames"/>.</summary>
+    public float[] Values(Alone alone, Neighbours neighbours, int statement)
+    {
+        float[] values = new float[AroundNames.Length];
+        int signs = Neighbours.Signs.Length;
+        for (int act = 0; act < acts.Length; act++)
+            neighbours.Of(statement, act, values.AsSpan(act * signs, signs));
+        Chances.OfEach(alone.Issues[statement]).CopyTo(values, acts.Length * signs);
+        values[^1] = 1;
+        return values;
+    }
+
+    /// <returns>The act; stated, or inferred where it is in doubt.</returns>
+    public (string? Act, CodeBasis Basis) Decide(Alone alone, Neighbours neighbours, int statement)
+    {
+        float[] scores = [.. alone.Acts[statement]], values = Values(alone, neighbours, statement);
+        for (int n = 0; n < values.Length; n++)
         {
-            float score = place >= 0 ? scores[place] : Own(act, features);
-            sum += MathF.Exp(score);
-            if (score > most)
-                (best, most) = (act, score);
+            float[] row = around[n];
+            for (int act = 0; act < scores.Length && row.Length > 0 && values[n] != 0; act++)
+                scores[act] += acts[act].Place >= 0 ? values[n] * row[acts[act].Place] : 0;
         }
-        basis = MathF.Exp(most) / sum >= Sure ? CodeBasis.Stated : CodeBasis.Inferred;
-        return best;
+        float[] chances = Chances.OfOne(scores);
+        int best = Array.IndexOf(chances, chances.DefaultIfEmpty().Max());
+        return best < 0 ? (null, CodeBasis.Inferred) : (acts[best].Id, chances[best] >= Sure ? CodeBasis.Stated : CodeBasis.Inferred);
     }
 
     private static float Own(string act, HashSet<string> features) => OwnBias

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Coding.Around;
 using Parley.Coding.Codebooks;
 using Parley.Coding.Model;
 
@@ -6,25 +7,25 @@ namespace Parley.Coding.Issues;
 
 /// <summary>
 /// The issues of a statement: all for which enough speaks, where the content has words of any; else the likeliest, which may be the one
-/// for what is about none of them.
+/// for what is about none of them. What speaks is the statement itself, and then what the statements and the sentences around it are about.
 /// </summary>
 internal sealed class IssueCoder
 {
-    /// <summary>So many statements before are looked at.</summary>
-    public const int StatementsBack = 30;
-
     private const char Of = '~';
 
-    // So many statements tell what an article is about.
-    private const int FewDecided = 3;
+    // Added to chances before their logarithm.
+    private const float Least = 0.001f, LeastElsewhere = 0.01f;
 
     /// <summary>Thresholds that the model carries: from what score on an issue is taken, and the likeliest where none reaches it.</summary>
     public const string Enough = "= enough", EnoughForOne = "= enough for one";
+
+    private static readonly string[] groups = [IssueFeatures.NoWords, IssueFeatures.OtherWords, IssueFeatures.OwnWords];
 
     private readonly Codebook codebook;
     private readonly LinearModel model;
     private readonly Dictionary<string, int> numbers;
     private readonly Dictionary<string, float[]> byWord = new(StringComparer.Ordinal);
+    private readonly float[] around, ofIssue;
 
     public IssueCoder(Codebook codebook, LinearModel model)
     {
@@ -36,7 +37,24 @@ internal sealed class IssueCoder
                 byWord[parts[1]] = weights = new float[codebook.Issues.Count];
             weights[numbers[parts[0]]] = model.Number(OfWord(parts[0], parts[1]));
         }
+        around = [.. AroundNames.Select(model.Number)];
+        ofIssue = [.. IssueNames.Select(model.Number)];
     }
+
+    /// <summary>Where sentences stand whose words tell of a statement's issues.</summary>
+    public static ImmutableArray<string> Places { get; } = ["rest", "sentence before", "two before", "three before", "sentence behind", "two behind", "title", "lead"];
+
+    /// <summary>What is weighed of what stands around a statement, for each group of issues by itself: those named, others than those named, any where none is named.</summary>
+    public static ImmutableArray<string> AroundNames { get; } =
+    [
+        .. groups.SelectMany(group => ((string[])["", .. Neighbours.Signs, .. Places.Select(place => place + " words"), "alone", "chance", "chance, logarithm", "article, logarithm"]).Select(sign => $"around {group}: {sign}")),
+    ];
+
+    /// <summary>How many values an issue has.</summary>
+    public static int Width => AroundNames.Length / groups.Length;
+
+    /// <summary>What is weighed for each issue beside.</summary>
+    public IEnumerable<string> IssueNames => codebook.Issues.Select(issue => "around: " + issue.Id);
 
     /// <summary>The feature that a word of the content is for an issue. There are as many as words times issues, so they are looked up by the word when a statement is decided.</summary>
     public static string OfWord(string issue, string word) => issue + Of + word;
@@ -44,30 +62,64 @@ internal sealed class IssueCoder
     /// <summary>The place of an issue in the codebook.</summary>
     public int NumberOf(string issue) => numbers[issue];
 
-    /// <param name="words">Of the content.</param>
-    public ImmutableArray<string> Decide(IReadOnlyList<HashSet<string>> features, IReadOnlyList<string> words, Decided decided)
+    /// <summary>Of each issue what a statement says for it by itself.</summary>
+    public float[] Weigh(Shown shown)
     {
-        Span<float> ofWords = stackalloc float[codebook.Issues.Count];
-        ofWords.Clear();
-        foreach (string word in words)
-        {
-            if (byWord.TryGetValue(word, out float[]? weights))
-            {
-                for (int issue = 0; issue < ofWords.Length; issue++)
-                    ofWords[issue] += weights[issue];
-            }
-        }
-        var taken = ImmutableArray.CreateBuilder<string>();
+        float[] alone = OfWords(shown.Words);
         Span<float> score = stackalloc float[model.Labels.Count];
-        (int best, float most) = (-1, float.NegativeInfinity);
-        for (int issue = 0; issue < features.Count; issue++)
+        for (int issue = 0; issue < alone.Length; issue++)
         {
-            model.Score(features[issue].Concat(Hanging(codebook.Issues[issue].Id, features[issue], decided)), score);
-            score[0] += ofWords[issue];
-            if (score[0] > model.Number(Enough) && !features[issue].Contains(IssueFeatures.NoWords) && codebook.Issues[issue].Id != codebook.OtherIssue)
+            model.Score(shown.Issues[issue], score);
+            alone[issue] += score[0];
+        }
+        return alone;
+    }
+
+    /// <summary>Of each statement, of each of the <see cref="Places"/>, the chances of the issues by the words that stand there; nothing where there is none.</summary>
+    public float[][][] Beside(ArticleShown article)
+    {
+        float[] nothing = new float[codebook.Issues.Count];
+        float[][] sentences = [.. article.Sentences.Select(words => Chances.OfOne(OfWords(words)))];
+        float[] At(int sentence) => sentence >= 0 && sentence < sentences.Length ? sentences[sentence] : nothing;
+        return [.. article.Statements.Select(one => (float[][])
+        [
+            Chances.OfOne(OfWords(one.Beside)), At(one.Sentences.First - 1), At(one.Sentences.First - 2), At(one.Sentences.First - 3),
+            At(one.Sentences.Last + 1), At(one.Sentences.Last + 2), At(0), At(1),
+        ])];
+    }
+
+    /// <summary>What stands around a statement, of one issue.</summary>
+    /// <param name="values">As long as <see cref="Width"/>; overwritten.</param>
+    /// <returns>Which of the <see cref="AroundNames"/> the first value is of.</returns>
+    public static int Values(Shown shown, Alone alone, Neighbours neighbours, int statement, int issue, Span<float> values)
+    {
+        int group = shown.Issues[issue].Contains(IssueFeatures.OwnWords) ? 2 : shown.Issues[issue].Contains(IssueFeatures.OtherWords) ? 1 : 0, signs = Neighbours.Signs.Length;
+        values[0] = 1;
+        neighbours.Of(statement, issue, values.Slice(1, signs));
+        float article = values[1 + Neighbours.Signs.IndexOf("article")];
+        Span<float> rest = values[(1 + signs)..];
+        for (int place = 0; place < Places.Length; place++)
+            rest[place] = alone.Beside[statement][place][issue];
+        float chance = neighbours.Chance(statement, issue);
+        (rest[^4], rest[^3], rest[^2], rest[^1]) = (alone.Issues[statement][issue], chance, MathF.Log(chance + Least), MathF.Log(article + LeastElsewhere));
+        return group * Width;
+    }
+
+    public ImmutableArray<string> Decide(Shown shown, Alone alone, Neighbours neighbours, int statement)
+    {
+        var taken = ImmutableArray.CreateBuilder<string>();
+        (int best, float most) = (-1, float.NegativeInfinity);
+        Span<float> values = stackalloc float[Width];
+        for (int issue = 0; issue < codebook.Issues.Count; issue++)
+        {
+            int first = Values(shown, alone, neighbours, statement, issue, values);
+            float score = alone.Issues[statement][issue] + ofIssue[issue];
+            for (int n = 0; n < values.Length; n++)
+                score += values[n] * around[first + n];
+            if (score > model.Number(Enough) && !shown.Issues[issue].Contains(IssueFeatures.NoWords) && codebook.Issues[issue].Id != codebook.OtherIssue)
                 taken.Add(codebook.Issues[issue].Id);
-            if (score[0] > most)
-                (best, most) = (issue, score[0]);
+            if (score > most)
+                (best, most) = (issue, score);
         }
         if (taken.Count == 0 && best >= 0 && most > model.Number(EnoughForOne))
             taken.Add(codebook.Issues[best].Id);
@@ -76,18 +128,17 @@ internal sealed class IssueCoder
         return taken.ToImmutable();
     }
 
-    /// <summary>The features that hang on what was decided of the statements before, and of the one that this lies in.</summary>
-    public static IEnumerable<string> Hanging(string issue, HashSet<string> features, Decided decided)
+    private float[] OfWords(IReadOnlyList<string> words)
     {
-        string group = features.Contains(IssueFeatures.OwnWords) ? IssueFeatures.OwnWords : features.Contains(IssueFeatures.OtherWords) ? IssueFeatures.OtherWords : IssueFeatures.NoWords;
-        if (decided.Before?.Contains(issue) == true)
-            yield return decided.SameSpeaker ? group + ": decided before, same speaker" : group + ": decided before";
-        if (decided.Parent?.Contains(issue) == true)
-            yield return group + ": decided of the parent";
-        if (decided.SoFar.Count >= FewDecided)
-            yield return group + ": decided so far " + ((float)decided.SoFar.Count(one => one.Contains(issue)) / decided.SoFar.Count) switch { 0 => "0", < 0.15f => "0.15", < 0.4f => "0.4", _ => "0.4+" };
+        float[] sums = new float[codebook.Issues.Count];
+        foreach (string word in words)
+        {
+            if (byWord.TryGetValue(word, out float[]? weights))
+            {
+                for (int issue = 0; issue < sums.Length; issue++)
+                    sums[issue] += weights[issue];
+            }
+        }
+        return sums;
     }
 }
-
-/// <summary>What was decided before: of the statement before, of the parent (null: none), of all of the article so far.</summary>
-internal sealed record Decided(IReadOnlyCollection<string>? Before, IReadOnlyCollection<string>? Parent, bool SameSpeaker, IReadOnlyCollection<IReadOnlyCollection<string>> SoFar);

@@ -112,10 +112,25 @@ internal sealed class IssueFeatures
     }
 
     /// <summary>What the words of a content are forms of, those that mean something by themselves; each speaks for every issue on its own (<see cref="IssueCoder.OfWord"/>).</summary>
-    public IReadOnlyList<string> Meaningful(Said said) =>
+    public IReadOnlyList<string> Meaningful(Said said) => Meaningful(said.Content.SelectMany(range => Enumerable.Range(range.First, range.End - range.First)));
+
+    /// <summary>The same of a statement's sentences without its content.</summary>
+    public IReadOnlyList<string> MeaningfulBeside(Said said)
+    {
+        ImmutableArray<Sentence> sentences = text.Text.Sentences;
+        if (sentences.IsEmpty)
+            return [];
+        int first = sentences[said.FirstSentence].FirstWord;
+        return Meaningful(Enumerable.Range(first, sentences[said.LastSentence].EndWord - first).Where(word => !said.IsContent(word)));
+    }
+
+    /// <summary>The same of each sentence.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> BySentence() =>
+        [.. text.Text.Sentences.Select(sentence => Meaningful(Enumerable.Range(sentence.FirstWord, sentence.EndWord - sentence.FirstWord)))];
+
+    private string[] Meaningful(IEnumerable<int> words) =>
     [
-        .. said.Content.SelectMany(range => Enumerable.Range(range.First, range.End - range.First))
-            .Where(word => text.Text.Words[word].Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj or Upos.Adv)
+        .. words.Where(word => text.Text.Words[word].Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj or Upos.Adv)
             .Select(text.Words.Lemma).SelectMany(word => WordEnds.With(word, EndLength)).Distinct(),
     ];
 

@@ -30,6 +30,9 @@ public sealed class LinearModel
     /// <summary>A single number that the model carries, such as a threshold; 0 where it has none.</summary>
     public float Number(string name) => weights.TryGetValue(name, out float[]? row) ? row[0] : 0;
 
+    /// <summary>The weights of a feature, a label each; empty where it has none.</summary>
+    public float[] Row(string feature) => weights.GetValueOrDefault(feature, []);
+
     /// <param name="scores">As long as <see cref="Labels"/>; what is there is overwritten.</param>
     public void Score(IEnumerable<string> features, Span<float> scores)
     {

@@ -8,6 +8,9 @@ namespace Parley.Lab.Codes;
 /// <param name="Group">The same for copies, versions and translations of one article.</param>
 internal sealed record CodeArticle(string Name, TaggedText Text, Findings Findings, IReadOnlyList<(GoldStatement Gold, int Place)> Matched, int Group)
 {
+    /// <summary>What a second reader says, by article and statement.</summary>
+    public required IReadOnlyDictionary<(string Article, string Statement), CodeReading> Second { get; init; }
+
     /// <summary>By the place of the finding; null: it has no gold, or the article does not tell.</summary>
     public PartialDate?[] GoldDates { get; } = Dates(Findings.Attributions.Length, Matched);
 

@@ -1,15 +1,15 @@
+using Parley.Coding;
+
 namespace Parley.Lab.Codes;
 
-/// <summary>A statement that was read and has a gold: what it shows, and what a careful coder says of it.</summary>
-/// <param name="Issues">Of each issue of the codebook the features.</param>
-/// <param name="Words">Of the content, by which issues are told too.</param>
-/// <param name="GoldIssues">Their numbers.</param>
+/// <summary>An article as it is read, with what its statements show, and what careful coders say of those that have a gold.</summary>
 /// <param name="Group">The same for copies, versions and translations of one article.</param>
-internal sealed record CodeExample(int Number, int Group, HashSet<string> Act, IReadOnlyList<HashSet<string>> Issues, IReadOnlyList<string> Words, string GoldAct, HashSet<int> GoldIssues)
-{
-    /// <summary>The place, among the examples, of the first of its article.</summary>
-    public int First { get; init; }
+/// <param name="IsMeasured">Figures are told of it.</param>
+internal sealed record ShownArticle(int Group, bool IsMeasured, ArticleShown Shown, IReadOnlyList<CodeExample> Examples);
 
-    /// <summary>The places, among the examples, of the statement before it and of its parent; null: none that has a gold.</summary>
-    public (int? Before, int? Parent, bool SameSpeaker) Around { get; init; }
-}
+/// <param name="Place">Of the statement, among all that were read.</param>
+/// <param name="Readings">The gold, and a second reading where there is one.</param>
+internal sealed record CodeExample(int Place, IReadOnlyList<CodeReading> Readings);
+
+/// <param name="Issues">Their numbers.</param>
+internal sealed record CodeReading(string Act, HashSet<int> Issues);

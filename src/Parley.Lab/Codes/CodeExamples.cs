@@ -16,28 +16,20 @@ internal sealed class CodeExamples(CodingData data, IReadOnlyList<Language> lang
     private readonly AttributionFinder finder = new(languages);
     private readonly StatementCoder coder = new(languages, data);
     private readonly string[] issues = [.. data.Codebook.Issues.Select(issue => issue.Id)];
-    private readonly List<CodeExample> examples = [];
     private readonly List<CodeArticle> articles = [];
-    private int groups, shown;
+    private int groups;
 
     public IReadOnlyList<CodeArticle> Articles => articles;
 
-    public IReadOnlyList<CodeExample> All
-    {
-        get
-        {
-            foreach (CodeArticle article in articles.Skip(shown))
-                Show(article);
-            shown = articles.Count;
-            return examples;
-        }
-    }
+    /// <param name="measured">So many articles, the first, are those of which figures are told.</param>
+    public IReadOnlyList<ShownArticle> Shown(int measured) => [.. articles.Select((article, n) => Shown(article, n < measured))];
 
-    /// <param name="folder">Holds articles/ and gold/, and where it has them split.txt and corpus.json.</param>
+    /// <param name="folder">Holds articles/ and gold/, and where it has them split.txt, corpus.json and second.tsv, the second reading of acts and issues.</param>
     public void Add(string folder)
     {
         HashSet<string> test = TestArticles.Of(folder);
         Dictionary<string, string> firsts = Firsts(Path.Combine(folder, "corpus.json"));
+        Dictionary<(string, string), CodeReading> second = Second(Path.Combine(folder, "second.tsv"));
         var numbers = new Dictionary<string, int>();
         foreach (string file in Directory.GetFiles(Path.Combine(folder, "articles"), "*.txt").Order(StringComparer.Ordinal).Where(file => !test.Contains(StatementFiles.Stem(file))))
         {
@@ -45,34 +37,35 @@ internal sealed class CodeExamples(CodingData data, IReadOnlyList<Language> lang
             if (!numbers.TryGetValue(first, out int group))
                 numbers[first] = group = groups++;
             string gold = Path.Combine(folder, "gold", StatementFiles.Stem(file) + ".json");
-            Add(file, StatementFiles.Parse<GoldArticle>(File.ReadAllText(gold), gold), group);
+            Add(file, StatementFiles.Parse<GoldArticle>(File.ReadAllText(gold), gold), group, second);
         }
     }
 
-    private void Add(string file, GoldArticle gold, int group)
+    private void Add(string file, GoldArticle gold, int group, IReadOnlyDictionary<(string Article, string Statement), CodeReading> second)
     {
         using FileStream bytes = File.OpenRead(file);
         Extracted extracted = extractor.Extract(bytes, file, new ExtractingOptions(AsIs: true, gold.Day)).Single();
         TaggedText text = tagger.Tag(extracted.Article!);
         Findings findings = finder.Find(text);
-        articles.Add(new CodeArticle(StatementFiles.Stem(file), text, findings, [.. Matched(gold, text, findings).OrderBy(pair => pair.Place)], group));
+        articles.Add(new CodeArticle(StatementFiles.Stem(file), text, findings, [.. Matched(gold, text, findings).OrderBy(pair => pair.Place)], group) { Second = second });
     }
 
-    private void Show(CodeArticle article)
+    private ShownArticle Shown(CodeArticle article, bool isMeasured) => new(
+        article.Group,
+        isMeasured,
+        coder.Show(article.Text, article.Findings, article.GoldDates),
+        [.. article.Matched.Select(pair => new CodeExample(pair.Place, Readings(article, pair.Gold)))]);
+
+    private CodeReading[] Readings(CodeArticle article, GoldStatement gold)
     {
-        IReadOnlyList<Shown> shown = coder.Show(article.Text, article.Findings, article.GoldDates);
-        var places = new Dictionary<int, int>();
-        int? At(int? at) => at is { } known && places.TryGetValue(known, out int found) ? found : null;
-        foreach ((GoldStatement right, int place) in article.Matched)
-        {
-            places[place] = examples.Count;
-            Shown one = shown[place];
-            examples.Add(new CodeExample(examples.Count, article.Group, one.Act, one.Issues, one.Words, right.Act!, [.. (right.Issues ?? []).Select(issue => Array.IndexOf(issues, issue))])
-            {
-                First = examples.Count - places.Count + 1, Around = (At(place - 1), At(one.ParentPlace), one.SameSpeaker),
-            });
-        }
+        var first = new CodeReading(gold.Act!, Numbers(gold.Issues ?? []));
+        return article.Second.TryGetValue((article.Name, gold.Id), out CodeReading? second) ? [first, second] : [first];
     }
+
+    private HashSet<int> Numbers(IEnumerable<string> ids) => [.. ids.Select(issue => Array.IndexOf(issues, issue))];
+
+    private Dictionary<(string, string), CodeReading> Second(string file) => !File.Exists(file) ? [] : File.ReadLines(file).Select(line => line.Split('\t'))
+        .ToDictionary(parts => (parts[0], parts[1]), parts => new CodeReading(parts[2], Numbers(parts[3].Split(','))));
 
     // A copy, version or translation says what another article says: they must not lie on both sides of a fold.
     private static Dictionary<string, string> Firsts(string file)

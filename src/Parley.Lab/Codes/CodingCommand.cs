@@ -39,8 +39,7 @@ internal static class CodingCommand
 
     private static IEnumerable<(string File, LinearModel Model)> ActsAndIssues(CodingData data, CodeExamples examples, int measured, TextWriter log)
     {
-        int statements = examples.Articles.Take(measured).Sum(article => article.Matched.Count);
-        (LinearModel acts, LinearModel issues) = new CodingTrainer(data, examples.All, statements, log).Train();
+        (LinearModel acts, LinearModel issues) = new CodingTrainer(data, examples.Shown(measured), log).Train();
         return [(CodebookFolder.Acts, acts), (CodebookFolder.Issues, issues)];
     }
 

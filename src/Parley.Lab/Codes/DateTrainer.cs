@@ -86,7 +86,7 @@ internal sealed class DateTrainer(CodingData data, IReadOnlyList<Language> langu
 
     private static IEnumerable<DateExample> Examples(CodeArticle article, StatementCoder coder, bool isKnown)
     {
-        IReadOnlyList<Shown> shown = coder.Show(article.Text, article.Findings, isKnown ? article.GoldDates : null);
+        IReadOnlyList<Shown> shown = coder.Show(article.Text, article.Findings, isKnown ? article.GoldDates : null).Statements;
         return article.Matched.Select(pair => new DateExample(article, pair.Gold.Id, shown[pair.Place].Dates, article.GoldDates[pair.Place], shown[pair.Place].Date));
     }
 

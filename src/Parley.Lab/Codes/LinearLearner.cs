@@ -8,57 +8,90 @@ namespace Parley.Lab.Codes;
 /// </summary>
 internal static class LinearLearner
 {
-    /// <param name="examples">Features, and the number of the right label; -1 where the only label does not hold.</param>
     /// <param name="pull">How strongly weights are drawn to the prior.</param>
     /// <param name="prior">Of feature and label what the rules say; null: 0.</param>
-    public static LinearModel Learn(IReadOnlyList<string> labels, IReadOnlyList<(HashSet<string> Features, int Label)> examples, double pull, int rounds, Func<string, string, double>? prior = null)
+    public static LinearModel Learn(IReadOnlyList<string> labels, IReadOnlyList<LinearExample> examples, double pull, int rounds, Func<string, string, double>? prior = null)
     {
         string[] names = [.. examples.SelectMany(one => one.Features).Distinct().Order(StringComparer.Ordinal)];
         Dictionary<string, int> numbers = names.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
-        int[][] features = [.. examples.Select(one => one.Features.Select(name => numbers[name]).Order().ToArray())];
-        var learnt = new AdaGrad([.. names.SelectMany(name => labels.Select(label => prior?.Invoke(name, label) ?? 0))], pull);
-        for (int round = 0; round < rounds; round++)
-            Step(features, examples, learnt, labels.Count);
+        ValuedExample[] valued = [.. examples.Select(one => new ValuedExample([.. one.Features.Select(name => numbers[name]).Order()], null, null, one.Wanted, one.Weight))];
+        double[] weights = Learn(labels.Count, valued, pull, rounds, [.. names.SelectMany(name => labels.Select(label => prior?.Invoke(name, label) ?? 0))]);
         var model = new LinearModel(labels);
-        for (int n = 0; n < names.Length; n++)
-        {
-            float[] row = model.Learnt(names[n]);
-            for (int label = 0; label < row.Length; label++)
-                row[label] = (float)learnt.Weights[(n * labels.Count) + label];
-        }
+        Write(model, names, weights);
         return model;
     }
 
-    // Of a feature the weights of all labels stand side by side.
-    private static void Step(int[][] features, IReadOnlyList<(HashSet<string> Features, int Label)> examples, AdaGrad learnt, int labels)
+    /// <returns>Of each feature the weights of all labels, side by side.</returns>
+    /// <param name="from">The weights that learning begins with, and is drawn to.</param>
+    public static double[] Learn(int labels, IReadOnlyList<ValuedExample> examples, double pull, int rounds, double[] from)
     {
+        var learnt = new AdaGrad(from, pull);
         double[] chances = new double[labels];
-        for (int n = 0; n < features.Length; n++)
+        for (int round = 0; round < rounds; round++)
         {
-            Chances(features[n], learnt.Weights, chances);
-            for (int label = 0; label < labels; label++)
-            {
-                double miss = chances[label] - (examples[n].Label == label ? 1 : 0);
-                foreach (int feature in features[n])
-                    learnt.Gradient[(feature * labels) + label] += miss;
-            }
+            foreach (ValuedExample one in examples)
+                AddTo(learnt, one, chances);
+            learnt.Step();
         }
-        learnt.Step();
+        return learnt.Weights;
+    }
+
+    /// <summary>Enters what <see cref="Learn(int, IReadOnlyList{ValuedExample}, double, int, double[])"/> found into a model.</summary>
+    public static void Write(LinearModel model, IReadOnlyList<string> names, double[] weights)
+    {
+        int labels = model.Labels.Count;
+        for (int n = 0; n < names.Count; n++)
+        {
+            float[] row = model.Learnt(names[n]);
+            for (int label = 0; label < row.Length; label++)
+                row[label] = (float)weights[(n * labels) + label];
+        }
+    }
+
+    private static void AddTo(AdaGrad learnt, ValuedExample one, double[] chances)
+    {
+        for (int label = 0; label < chances.Length; label++)
+            chances[label] = one.Beginning?[label] ?? 0;
+        for (int n = 0; n < one.Features.Length; n++)
+        {
+            double value = one.Values?[n] ?? 1;
+            int at = one.Features[n] * chances.Length;
+            for (int label = 0; label < chances.Length && value != 0; label++)
+                chances[label] += value * learnt.Weights[at + label];
+        }
+        ToChances(chances);
+        for (int label = 0; label < chances.Length; label++)
+            chances[label] = (chances[label] - one.Wanted[label]) * one.Weight;
+        for (int n = 0; n < one.Features.Length; n++)
+        {
+            double value = one.Values?[n] ?? 1;
+            int at = one.Features[n] * chances.Length;
+            for (int label = 0; label < chances.Length && value != 0; label++)
+                learnt.Gradient[at + label] += value * chances[label];
+        }
     }
 
     // One label alone: whether it holds.
-    private static void Chances(int[] features, double[] weights, double[] chances)
+    private static void ToChances(double[] scores)
     {
-        for (int label = 0; label < chances.Length; label++)
-            chances[label] = features.Sum(feature => weights[(feature * chances.Length) + label]);
-        if (chances.Length == 1)
+        if (scores.Length == 1)
         {
-            chances[0] = 1 / (1 + Math.Exp(-chances[0]));
+            scores[0] = 1 / (1 + Math.Exp(-scores[0]));
             return;
         }
-        double most = chances.Max();
-        double sum = chances.Sum(score => Math.Exp(score - most));
-        for (int label = 0; label < chances.Length; label++)
-            chances[label] = Math.Exp(chances[label] - most) / sum;
+        double most = scores.Max(), sum = 0;
+        for (int label = 0; label < scores.Length; label++)
+            sum += scores[label] = Math.Exp(scores[label] - most);
+        for (int label = 0; label < scores.Length; label++)
+            scores[label] /= sum;
     }
 }
+
+/// <param name="Wanted">Of each label how many of the readers say that it holds, 1 for all.</param>
+/// <param name="Weight">How much it counts.</param>
+internal sealed record LinearExample(IReadOnlyCollection<string> Features, float[] Wanted, double Weight = 1);
+
+/// <summary>The same by numbers of features, which have a value.</summary>
+/// <param name="Values">Null: 1 each.</param>
+/// <param name="Beginning">Of each label the score that the weights add to; null: 0.</param>
+internal sealed record ValuedExample(int[] Features, float[]? Values, float[]? Beginning, float[] Wanted, double Weight);

@@ -67,7 +67,7 @@ internal sealed class EchoTrainer
         return model;
     }
 
-    private static LinearModel Learn(IEnumerable<(HashSet<string>, int)[]> pairs) => LinearLearner.Learn(["same"], [.. pairs.SelectMany(some => some)], Pull, Rounds);
+    private static LinearModel Learn(IEnumerable<(HashSet<string>, int)[]> pairs) => LinearLearner.Learn(["same"], [.. pairs.SelectMany(some => some).Select(one => new LinearExample(one.Item1, [one.Item2 == 0 ? 1 : 0]))], Pull, Rounds);
 
     private EchoWeights Weights(LinearModel model, float enough)
     {
