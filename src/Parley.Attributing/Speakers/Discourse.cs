@@ -23,8 +23,8 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
     private readonly List<Mentioned> mentioned = [];
     private (Entity Entity, int Token)? speaker, speakerBefore;
 
-    /// <summary>Is told of each pronoun that is a source which clues each mention had: to learn from.</summary>
-    public Action<int, IReadOnlyList<(Entity Entity, float[] Clues)>>? Watcher { get; set; }
+    /// <summary>Is told of each pronoun of a draft, by draft and token, which clues each mention had: to learn from.</summary>
+    public Action<int, int, IReadOnlyList<(Entity Entity, float[] Clues)>>? Watcher { get; set; }
 
     public void Add(Mentioned mention) => mentioned.Add(mention);
 
@@ -50,7 +50,7 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
 
     /// <summary>Null: nobody fits.</summary>
     /// <param name="pronoun">What is asked for.</param>
-    /// <param name="draft">The draft whose source it is; -1: of none.</param>
+    /// <param name="draft">The draft whose source or addressee it is; -1: of none.</param>
     /// <param name="inside">The draft inside of whose content it stands; -1: of none.</param>
     /// <param name="excluded">To whom it is said.</param>
     public Entity? Antecedent(Pronoun pronoun, int draft, int inside, Entity? excluded)
@@ -75,7 +75,7 @@ internal sealed class Discourse(TextView view, IReadOnlyList<Draft> drafts)
             watched?.Add((one.Entity, clues.ToArray()));
         }
         if (watched is not null)
-            Watcher!(draft, watched);
+            Watcher!(draft, pronoun.Token, watched);
         if (isLearnt)
             return best.Entity;
         return best.Score >= Math.Max(pronoun.Least, LeastOfAll) ? best.Entity : null;

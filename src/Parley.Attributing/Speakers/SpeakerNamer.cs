@@ -37,8 +37,8 @@ internal sealed class SpeakerNamer
         addressees = new Naming?[drafts.Count];
     }
 
-    /// <summary>Is told of each draft whose source is a pronoun which clues each mention before it had.</summary>
-    public Action<int, IReadOnlyList<(Entity Entity, float[] Clues)>>? Watcher
+    /// <summary>Is told of each draft whose source or addressee is a pronoun, by draft and token, which clues each mention before it had.</summary>
+    public Action<int, int, IReadOnlyList<(Entity Entity, float[] Clues)>>? Watcher
     {
         get => walk.Discourse.Watcher;
         set => walk.Discourse.Watcher = value;

@@ -16,9 +16,15 @@ internal static class ClueExamples
     {
         IReadOnlyList<(Draft Draft, int Gold)> drafts = GoldDrafts.Of(view, gold.Statements);
         var seen = new List<(int Draft, IReadOnlyList<(Entity Entity, float[] Clues)> Mentions)>();
-        var namer = new SpeakerNamer(view, [.. drafts.Select(pair => pair.Draft)]) { Watcher = (draft, mentions) => seen.Add((draft, mentions)) };
+        var namer = new SpeakerNamer(view, [.. drafts.Select(pair => pair.Draft)]) { Watcher = Add };
         namer.Name();
-        return [.. seen.Where(one => one.Mentions.Count > 0).Select(one => Of(gold, gold.Statements[drafts[one.Draft].Gold], one.Mentions, view.Tagged.Language!))];
+        // The gold tells whom a source means.
+        void Add(int draft, int token, IReadOnlyList<(Entity Entity, float[] Clues)> mentions)
+        {
+            if (mentions.Count > 0 && drafts[draft].Draft.Source is { } source && source.First <= token && token < source.End)
+                seen.Add((draft, mentions));
+        }
+        return [.. seen.Select(one => Of(gold, gold.Statements[drafts[one.Draft].Gold], one.Mentions, view.Tagged.Language!))];
     }
 
     private static ClueExample Of(SpeakerGold article, GoldMention gold, IReadOnlyList<(Entity Entity, float[] Clues)> mentions, string language)
