@@ -37,7 +37,7 @@ internal sealed class Neighbours
     /// <summary>What is weighed of each label, in the order in which <see cref="Of"/> gives it.</summary>
     public static ImmutableArray<string> Signs { get; } =
     [
-        "before", "before, same speaker", "two before", "behind", "behind, same speaker", "two behind", "parent", "same speaker", "article",
+        "one before", "one before, same speaker", "two before", "one behind", "one behind, same speaker", "two behind", "parent", "same speaker", "article",
         "near before", "far before", "near behind", "far behind",
     ];
 

@@ -47,7 +47,7 @@ internal sealed class IssueCoder
     /// <summary>What is weighed of what stands around a statement, for each group of issues by itself: those named, others than those named, any where none is named.</summary>
     public static ImmutableArray<string> AroundNames { get; } =
     [
-        .. groups.SelectMany(group => ((string[])["", .. Neighbours.Signs, .. Places.Select(place => place + " words"), "alone", "chance", "chance, logarithm", "article, logarithm"]).Select(sign => $"around {group}: {sign}")),
+        .. groups.SelectMany(group => ((string[])["", .. Neighbours.Signs, .. Places.Select(place => place + " words"), "alone", "own chance", "own chance, logarithm", "article, logarithm"]).Select(sign => $"around {group}: {sign}")),
     ];
 
     /// <summary>How many values an issue has.</summary>

@@ -18,14 +18,14 @@ public class AroundTests
         var neighbours = new Neighbours(statements, [[1f], [0.5f], [0f], [0.25f]]);
         float[] values = new float[Neighbours.Signs.Length];
         neighbours.Of(1, 0, values);
-        Assert.Equal((1f, 1f, 0f, 0f), (values[Sign("before")], values[Sign("before, same speaker")], values[Sign("two before")], values[Sign("behind")]));
+        Assert.Equal((1f, 1f, 0f, 0f), (values[Sign("one before")], values[Sign("one before, same speaker")], values[Sign("two before")], values[Sign("one behind")]));
         Assert.Equal(0.25f, values[Sign("two behind")]);
         Assert.Equal((1 + 0.25f) / 2, values[Sign("same speaker")], 5);
         Assert.Equal((1 + 0 + 0.25f) / 3, values[Sign("article")], 5);
         neighbours.Of(3, 0, values);
-        Assert.Equal((0f, 0f, 0.5f), (values[Sign("before")], values[Sign("before, same speaker")], values[Sign("parent")]));
+        Assert.Equal((0f, 0f, 0.5f), (values[Sign("one before")], values[Sign("one before, same speaker")], values[Sign("parent")]));
         neighbours.Of(0, 0, values);
-        Assert.Equal((0f, 0.5f, 0.5f), (values[Sign("before")], values[Sign("behind")], values[Sign("behind, same speaker")]));
+        Assert.Equal((0f, 0.5f, 0.5f), (values[Sign("one before")], values[Sign("one behind")], values[Sign("one behind, same speaker")]));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public class AroundTests
         var neighbours = new Neighbours(statements, [.. alone.Acts.Select(scores => Chances.OfOne(scores))]);
         var model = new LinearModel(acts);
         Assert.Equal((acts[0], CodeBasis.Inferred), new ActCoder(data.Codebook, model).Decide(alone, neighbours, 1));
-        model.Learnt("around before, same speaker: reject")[Array.IndexOf(acts, "accuse")] = 5;
+        model.Learnt("around one before, same speaker: reject")[Array.IndexOf(acts, "accuse")] = 5;
         Assert.Equal(("accuse", CodeBasis.Stated), new ActCoder(data.Codebook, model).Decide(alone, neighbours, 1));
     }
 
