@@ -3,7 +3,6 @@ using Parley.Coding.Actors;
 using Parley.Coding.Acts;
 using Parley.Coding.Around;
 using Parley.Coding.Issues;
-using Parley.Coding.Model;
 using Parley.Coding.Places;
 using Parley.Coding.Utterances;
 using Parley.Text;
@@ -38,10 +37,8 @@ public sealed class StatementCoder
         if (statements.IsEmpty || CoderOf(text, findings) is not { } coder)
             return statements;
         ArticleShown shown = coder.Show(findings.Attributions, acts.Features);
-        Alone alone = Weigh(shown);
-        var ofActs = new Neighbours(shown.Statements, [.. alone.Acts.Select(scores => Chances.OfOne(scores))]);
-        var ofIssues = new Neighbours(shown.Statements, [.. alone.Issues.Select(scores => Chances.OfEach(scores))]);
-        return [.. statements.Select((statement, n) => Coded(statement, shown.Statements[n], acts.Decide(alone, ofActs, n), issues.Decide(shown.Statements[n], alone, ofIssues, n)))];
+        WeighedArticle article = WeighedArticle.By(acts, issues, shown);
+        return [.. statements.Select((statement, n) => Coded(statement, shown.Statements[n], acts.Decide(article, n), issues.Decide(article, n)))];
     }
 
     /// <summary>What the models weigh, an attribution each: to learn them.</summary>
@@ -53,9 +50,6 @@ public sealed class StatementCoder
         text.Language is { } code && text.Words.Length > 0 && languages.TryGetValue(code, out LanguageCoding? language)
             ? new ArticleCoder(data, language, dates, text, findings.Attributions)
             : null;
-
-    private Alone Weigh(ArticleShown shown) =>
-        new([.. shown.Statements.Select(one => acts.Weigh(one.Act))], [.. shown.Statements.Select(issues.Weigh)], issues.Beside(shown));
 
     private Statement Coded(Statement statement, Shown shown, (string? Act, CodeBasis Basis) act, ImmutableArray<string> about)
     {

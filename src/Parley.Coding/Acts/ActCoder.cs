@@ -48,21 +48,21 @@ internal sealed class ActCoder
     }
 
     /// <summary>What stands around a statement, as long as <see cref="AroundNames"/>.</summary>
-    public float[] Values(Alone alone, Neighbours neighbours, int statement)
+    public float[] Values(WeighedArticle article, int statement)
     {
         float[] values = new float[AroundNames.Length];
         int signs = Neighbours.Signs.Length;
         for (int act = 0; act < acts.Length; act++)
-            neighbours.Of(statement, act, values.AsSpan(act * signs, signs));
-        Chances.OfEach(alone.Issues[statement]).CopyTo(values, acts.Length * signs);
+            article.OfActs.Of(statement, act, values.AsSpan(act * signs, signs));
+        article.OfIssues.ChancesOf(statement).CopyTo(values, acts.Length * signs);
         values[^1] = 1;
         return values;
     }
 
     /// <returns>The act; stated, or inferred where it is in doubt.</returns>
-    public (string? Act, CodeBasis Basis) Decide(Alone alone, Neighbours neighbours, int statement)
+    public (string? Act, CodeBasis Basis) Decide(WeighedArticle article, int statement)
     {
-        float[] scores = [.. alone.Acts[statement]], values = Values(alone, neighbours, statement);
+        float[] scores = [.. article.Acts[statement]], values = Values(article, statement);
         for (int n = 0; n < values.Length; n++)
         {
             float[] row = around[n];

@@ -41,6 +41,9 @@ internal sealed class Neighbours
         "near before", "far before", "near behind", "far behind",
     ];
 
+    /// <summary>The place among the signs of what the article's other statements say.</summary>
+    public static int Elsewhere { get; } = Signs.IndexOf("article");
+
     /// <param name="values">As long as <see cref="Signs"/>; overwritten.</param>
     public void Of(int statement, int label, Span<float> values)
     {
@@ -61,8 +64,8 @@ internal sealed class Neighbours
         values[12] = behindFar[statement][label];
     }
 
-    /// <summary>That of the statement itself.</summary>
-    public float Chance(int statement, int label) => chances[statement][label];
+    /// <summary>What the statement itself says of each label.</summary>
+    public float[] ChancesOf(int statement) => chances[statement];
 
     private float At(int statement, int label) => statement >= 0 && statement < chances.Length ? chances[statement][label] : 0;
 

@@ -91,29 +91,31 @@ internal sealed class IssueCoder
     /// <summary>What stands around a statement, of one issue.</summary>
     /// <param name="values">As long as <see cref="Width"/>; overwritten.</param>
     /// <returns>Which of the <see cref="AroundNames"/> the first value is of.</returns>
-    public static int Values(Shown shown, Alone alone, Neighbours neighbours, int statement, int issue, Span<float> values)
+    public static int Values(WeighedArticle article, int statement, int issue, Span<float> values)
     {
-        int group = shown.Issues[issue].Contains(IssueFeatures.OwnWords) ? 2 : shown.Issues[issue].Contains(IssueFeatures.OtherWords) ? 1 : 0, signs = Neighbours.Signs.Length;
+        HashSet<string> features = article.Statements[statement].Issues[issue];
+        int group = features.Contains(IssueFeatures.OwnWords) ? 2 : features.Contains(IssueFeatures.OtherWords) ? 1 : 0, signs = Neighbours.Signs.Length;
         values[0] = 1;
-        neighbours.Of(statement, issue, values.Slice(1, signs));
-        float article = values[1 + Neighbours.Signs.IndexOf("article")];
+        article.OfIssues.Of(statement, issue, values.Slice(1, signs));
+        float elsewhere = values[1 + Neighbours.Elsewhere];
         Span<float> rest = values[(1 + signs)..];
         for (int place = 0; place < Places.Length; place++)
-            rest[place] = alone.Beside[statement][place][issue];
-        float chance = neighbours.Chance(statement, issue);
-        (rest[^4], rest[^3], rest[^2], rest[^1]) = (alone.Issues[statement][issue], chance, MathF.Log(chance + Least), MathF.Log(article + LeastElsewhere));
+            rest[place] = article.Beside[statement][place][issue];
+        float chance = article.OfIssues.ChancesOf(statement)[issue];
+        (rest[^4], rest[^3], rest[^2], rest[^1]) = (article.Issues[statement][issue], chance, MathF.Log(chance + Least), MathF.Log(elsewhere + LeastElsewhere));
         return group * Width;
     }
 
-    public ImmutableArray<string> Decide(Shown shown, Alone alone, Neighbours neighbours, int statement)
+    public ImmutableArray<string> Decide(WeighedArticle article, int statement)
     {
+        Shown shown = article.Statements[statement];
         var taken = ImmutableArray.CreateBuilder<string>();
         (int best, float most) = (-1, float.NegativeInfinity);
         Span<float> values = stackalloc float[Width];
         for (int issue = 0; issue < codebook.Issues.Count; issue++)
         {
-            int first = Values(shown, alone, neighbours, statement, issue, values);
-            float score = alone.Issues[statement][issue] + ofIssue[issue];
+            int first = Values(article, statement, issue, values);
+            float score = article.Issues[statement][issue] + ofIssue[issue];
             for (int n = 0; n < values.Length; n++)
                 score += values[n] * around[first + n];
             if (score > model.Number(Enough) && !shown.Issues[issue].Contains(IssueFeatures.NoWords) && codebook.Issues[issue].Id != codebook.OtherIssue)

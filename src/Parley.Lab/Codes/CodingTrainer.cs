@@ -72,9 +72,7 @@ internal sealed class CodingTrainer(CodingData data, IReadOnlyList<ShownArticle>
     private Weighed Weigh(ShownArticle article, (LinearModel Acts, LinearModel Issues) models)
     {
         (ActCoder ofActs, IssueCoder ofIssues) = Coders(models);
-        IReadOnlyList<Shown> statements = article.Shown.Statements;
-        var alone = new Alone([.. statements.Select(one => ofActs.Weigh(one.Act))], [.. statements.Select(ofIssues.Weigh)], ofIssues.Beside(article.Shown));
-        return new Weighed(article, alone, new Neighbours(statements, [.. alone.Acts.Select(scores => Chances.OfOne(scores))]), new Neighbours(statements, [.. alone.Issues.Select(scores => Chances.OfEach(scores))]));
+        return new Weighed(article, WeighedArticle.By(ofActs, ofIssues, article.Shown));
     }
 
     private (ActCoder Acts, IssueCoder Issues) Coders((LinearModel Acts, LinearModel Issues) models) =>
@@ -85,7 +83,7 @@ internal sealed class CodingTrainer(CodingData data, IReadOnlyList<ShownArticle>
         (ActCoder ofActs, IssueCoder ofIssues) = Coders(models);
         int[] all = [.. Enumerable.Range(0, ofActs.AroundNames.Length)];
         ValuedExample[] actExamples = [.. from.SelectMany(one => one.Article.Examples.Select(example =>
-            new ValuedExample(all, ofActs.Values(one.Alone, one.Acts, example.Place), one.Alone.Acts[example.Place], WantedActs(example), WeightOf(one.Article))))];
+            new ValuedExample(all, ofActs.Values(one.By, example.Place), one.By.Acts[example.Place], WantedActs(example), WeightOf(one.Article))))];
         LinearLearner.Write(models.Acts, ofActs.AroundNames, LinearLearner.Learn(acts.Length, actExamples, ActAroundPull, AroundRounds, new double[all.Length * acts.Length]));
         string[] names = [.. IssueCoder.AroundNames, .. ofIssues.IssueNames];
         ValuedExample[] issueExamples = [.. from.SelectMany(one => one.Article.Examples.SelectMany(example => issues.Select((_, issue) => OfIssue(one, example, issue))))];
@@ -95,9 +93,9 @@ internal sealed class CodingTrainer(CodingData data, IReadOnlyList<ShownArticle>
     private static ValuedExample OfIssue(Weighed weighed, CodeExample example, int issue)
     {
         float[] values = new float[IssueCoder.Width + 1];
-        int first = IssueCoder.Values(weighed.Article.Shown.Statements[example.Place], weighed.Alone, weighed.Issues, example.Place, issue, values.AsSpan(0, IssueCoder.Width));
+        int first = IssueCoder.Values(weighed.By, example.Place, issue, values.AsSpan(0, IssueCoder.Width));
         values[^1] = 1;
-        return new ValuedExample([.. Enumerable.Range(first, IssueCoder.Width), IssueCoder.AroundNames.Length + issue], values, [weighed.Alone.Issues[example.Place][issue]], [Wanted(example, issue)], WeightOf(weighed.Article));
+        return new ValuedExample([.. Enumerable.Range(first, IssueCoder.Width), IssueCoder.AroundNames.Length + issue], values, [weighed.By.Issues[example.Place][issue]], [Wanted(example, issue)], WeightOf(weighed.Article));
     }
 
     private void LogActs(string how, IReadOnlyList<Weighed> weighed, (LinearModel Acts, LinearModel Issues)[] models)
@@ -107,7 +105,7 @@ internal sealed class CodingTrainer(CodingData data, IReadOnlyList<ShownArticle>
         ActCoder[] coders = [.. models.Select(one => new ActCoder(data.Codebook, one.Acts))];
         foreach ((Weighed one, CodeExample example) in weighed.SelectMany(one => one.Article.Examples.Select(example => (one, example))))
         {
-            (string? act, CodeBasis basis) = coders[one.Article.Group % Folds].Decide(one.Alone, one.Acts, example.Place);
+            (string? act, CodeBasis basis) = coders[one.Article.Group % Folds].Decide(one.By, example.Place);
             string gold = example.Readings[0].Act;
             int hit = act == gold ? 1 : 0;
             (all, everywhere) = (all + 1, everywhere + hit);
@@ -153,7 +151,7 @@ internal sealed class CodingTrainer(CodingData data, IReadOnlyList<ShownArticle>
     {
         Found found = default;
         foreach (CodeExample one in weighed.Article.Examples)
-            found += Found.Of([.. coder.Decide(weighed.Article.Shown.Statements[one.Place], weighed.Alone, weighed.Issues, one.Place)], [.. WantedIssues(one).Select(issue => issues[issue])]);
+            found += Found.Of([.. coder.Decide(weighed.By, one.Place)], [.. WantedIssues(one).Select(issue => issues[issue])]);
         return found;
     }
 
@@ -164,5 +162,5 @@ internal sealed class CodingTrainer(CodingData data, IReadOnlyList<ShownArticle>
     }
 
     /// <summary>An article, and what models of the other articles say of each of its statements by itself.</summary>
-    private sealed record Weighed(ShownArticle Article, Alone Alone, Neighbours Acts, Neighbours Issues);
+    private sealed record Weighed(ShownArticle Article, WeighedArticle By);
 }

@@ -40,12 +40,11 @@ public class AroundTests
     public void An_act_is_decided_by_the_statement_before_too()
     {
         Shown[] statements = [Says("Beck"), Says("Beck", same: true)];
-        Alone alone = Of([[.. acts.Select(act => act == "reject" ? 9f : 0)], new float[acts.Length]], [new float[issues.Length], new float[issues.Length]]);
-        var neighbours = new Neighbours(statements, [.. alone.Acts.Select(scores => Chances.OfOne(scores))]);
+        var article = new WeighedArticle(statements, [[.. acts.Select(act => act == "reject" ? 9f : 0)], new float[acts.Length]], [new float[issues.Length], new float[issues.Length]], []);
         var model = new LinearModel(acts);
-        Assert.Equal((acts[0], CodeBasis.Inferred), new ActCoder(data.Codebook, model).Decide(alone, neighbours, 1));
+        Assert.Equal((acts[0], CodeBasis.Inferred), new ActCoder(data.Codebook, model).Decide(article, 1));
         model.Learnt("around one before, same speaker: reject")[Array.IndexOf(acts, "accuse")] = 5;
-        Assert.Equal(("accuse", CodeBasis.Stated), new ActCoder(data.Codebook, model).Decide(alone, neighbours, 1));
+        Assert.Equal(("accuse", CodeBasis.Stated), new ActCoder(data.Codebook, model).Decide(article, 1));
     }
 
     [Fact]
@@ -60,8 +59,7 @@ public class AroundTests
         string[] About(params string[][] sentences)
         {
             Shown placed = statement with { Sentences = (1, 1) };
-            var alone = new Alone([new float[acts.Length]], [coder.Weigh(placed)], coder.Beside(new ArticleShown([placed], sentences)));
-            return [.. coder.Decide(placed, alone, new Neighbours([placed], [.. alone.Issues.Select(scores => Chances.OfEach(scores))]), 0)];
+            return [.. coder.Decide(WeighedArticle.By(new ActCoder(data.Codebook, new LinearModel(acts)), coder, new ArticleShown([placed], sentences)), 0)];
         }
         Assert.Equal(["sanctions"], About(["tariff"], ["that"]));
         Assert.Equal(["other"], About(["weather"], ["that"]));
@@ -75,8 +73,6 @@ public class AroundTests
     }
 
     private static int Sign(string name) => Neighbours.Signs.IndexOf(name);
-
-    private static Alone Of(float[][] ofActs, float[][] ofIssues) => new(ofActs, ofIssues, []);
 
     private static Shown Says(string speaker, bool same = false, int? parent = null) =>
         new([], [.. issues.Select(_ => new HashSet<string> { IssueFeatures.NoWords })], [], null, false, null, [], []) { Speaker = speaker, SameSpeaker = same, ParentPlace = parent };
