@@ -66,7 +66,9 @@ internal sealed class ActCoder
         for (int n = 0; n < values.Length; n++)
         {
             float[] row = around[n];
-            for (int act = 0; act < scores.Length && row.Length > 0 && values[n] != 0; act++)
+            if (row.Length == 0 || values[n] == 0)
+                continue;
+            for (int act = 0; act < scores.Length; act++)
                 scores[act] += acts[act].Place >= 0 ? values[n] * row[acts[act].Place] : 0;
         }
         float[] chances = Chances.OfOne(scores);

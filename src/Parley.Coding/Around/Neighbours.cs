@@ -14,21 +14,25 @@ internal sealed class Neighbours
     private readonly float[][] chances, before, behind, beforeFar, behindFar;
     private readonly float[] all;
     private readonly IReadOnlyList<Shown> statements;
-    private readonly Dictionary<string, (float[] Sum, int Count)> speakers = new(StringComparer.Ordinal);
+    private readonly SpeakerSum?[] bySpeaker;
 
     /// <param name="chances">Of each statement those of the labels.</param>
     public Neighbours(IReadOnlyList<Shown> statements, float[][] chances)
     {
         (this.statements, this.chances) = (statements, chances);
         all = new float[chances.Length == 0 ? 0 : chances[0].Length];
+        bySpeaker = new SpeakerSum?[chances.Length];
+        var speakers = new Dictionary<string, SpeakerSum>(StringComparer.Ordinal);
         foreach ((int n, float[] of) in chances.Index())
         {
             Add(all, of);
             if (statements[n].Speaker is not { } speaker)
                 continue;
-            (float[] sum, int count) = speakers.GetValueOrDefault(speaker, (new float[all.Length], 0));
-            Add(sum, of);
-            speakers[speaker] = (sum, count + 1);
+            if (!speakers.TryGetValue(speaker, out SpeakerSum? sum))
+                speakers[speaker] = sum = new SpeakerSum(new float[all.Length]);
+            Add(sum.Chances, of);
+            sum.Statements++;
+            bySpeaker[n] = sum;
         }
         (before, beforeFar) = (Fading(Near, isForward: true), Fading(Far, isForward: true));
         (behind, behindFar) = (Fading(Near, isForward: false), Fading(Far, isForward: false));
@@ -56,7 +60,7 @@ internal sealed class Neighbours
         values[4] = sameBehind ? values[3] : 0;
         values[5] = At(statement + 2, label);
         values[6] = At(shown.ParentPlace ?? -1, label);
-        values[7] = shown.Speaker is { } speaker ? Others(speakers[speaker].Sum, speakers[speaker].Count, statement, label) : 0;
+        values[7] = bySpeaker[statement] is { } own ? Others(own.Chances, own.Statements, statement, label) : 0;
         values[8] = Others(all, chances.Length, statement, label);
         values[9] = before[statement][label];
         values[10] = beforeFar[statement][label];
@@ -88,5 +92,13 @@ internal sealed class Neighbours
     {
         for (int n = 0; n < sum.Length; n++)
             sum[n] += values[n];
+    }
+
+    // Of all statements of one speaker.
+    private sealed class SpeakerSum(float[] chances)
+    {
+        public float[] Chances { get; } = chances;
+
+        public int Statements { get; set; }
     }
 }

@@ -109,6 +109,7 @@ internal sealed class IssueCoder
     public ImmutableArray<string> Decide(WeighedArticle article, int statement)
     {
         Shown shown = article.Statements[statement];
+        float enough = model.Number(Enough);
         var taken = ImmutableArray.CreateBuilder<string>();
         (int best, float most) = (-1, float.NegativeInfinity);
         Span<float> values = stackalloc float[Width];
@@ -118,7 +119,7 @@ internal sealed class IssueCoder
             float score = article.Issues[statement][issue] + ofIssue[issue];
             for (int n = 0; n < values.Length; n++)
                 score += values[n] * around[first + n];
-            if (score > model.Number(Enough) && !shown.Issues[issue].Contains(IssueFeatures.NoWords) && codebook.Issues[issue].Id != codebook.OtherIssue)
+            if (score > enough && !shown.Issues[issue].Contains(IssueFeatures.NoWords) && codebook.Issues[issue].Id != codebook.OtherIssue)
                 taken.Add(codebook.Issues[issue].Id);
             if (score > most)
                 (best, most) = (issue, score);

@@ -30,9 +30,12 @@ internal sealed class IssueFeatures
     private readonly Dictionary<string, List<int>> sentencesOf = new(StringComparer.Ordinal);
     private readonly float[] shares;
 
+    // Of each word what issues are told by, once it was asked for: it lies in a content, beside one, and in a sentence.
+    private readonly string[]?[] forms;
+
     public IssueFeatures(CodedText text, Codebook codebook)
     {
-        (this.text, this.codebook, issues) = (text, codebook, codebook.Issues.Count);
+        (this.text, this.codebook, issues, forms) = (text, codebook, codebook.Issues.Count, new string[text.Text.Words.Length][]);
         bySentence = [.. text.Text.Sentences.Select(sentence => Count([(sentence.FirstWord, sentence.EndWord)], Says.Issue))];
         float[] sums = [.. Enumerable.Range(0, issues).Select(issue => (float)bySentence.Sum(counts => Math.Min(counts[issue], 1)))];
         float all = Math.Max(1, sums.Sum());
@@ -128,11 +131,11 @@ internal sealed class IssueFeatures
     public IReadOnlyList<IReadOnlyList<string>> BySentence() =>
         [.. text.Text.Sentences.Select(sentence => Meaningful(Enumerable.Range(sentence.FirstWord, sentence.EndWord - sentence.FirstWord)))];
 
-    private string[] Meaningful(IEnumerable<int> words) =>
-    [
-        .. words.Where(word => text.Text.Words[word].Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj or Upos.Adv)
-            .Select(text.Words.Lemma).SelectMany(word => WordEnds.With(word, EndLength)).Distinct(),
-    ];
+    private string[] Meaningful(IEnumerable<int> words) => [.. words.SelectMany(word => forms[word] ??= FormsOf(word)).Distinct()];
+
+    private string[] FormsOf(int word) => text.Text.Words[word].Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj or Upos.Adv
+        ? WordEnds.With(text.Words.Lemma(word), EndLength)
+        : [];
 
     /// <param name="before">The content of the statement before, of its parent; null: none.</param>
     public HashSet<string> Of(int issue, Said said, IssueEvidence evidence, int[]? before, int[]? parent, bool sameSpeaker)

@@ -22,7 +22,7 @@ internal sealed class CodeExamples(CodingData data, IReadOnlyList<Language> lang
     public IReadOnlyList<CodeArticle> Articles => articles;
 
     /// <param name="measured">So many articles, the first, are those of which figures are told.</param>
-    public IReadOnlyList<ShownArticle> Shown(int measured) => [.. articles.Select((article, n) => Shown(article, n < measured))];
+    public IReadOnlyList<ExampleArticle> Shown(int measured) => [.. articles.Select((article, n) => Shown(article, n < measured))];
 
     /// <param name="folder">Holds articles/ and gold/, and where it has them split.txt, corpus.json and second.tsv, the second reading of acts and issues.</param>
     public void Add(string folder)
@@ -50,7 +50,7 @@ internal sealed class CodeExamples(CodingData data, IReadOnlyList<Language> lang
         articles.Add(new CodeArticle(StatementFiles.Stem(file), text, findings, [.. Matched(gold, text, findings).OrderBy(pair => pair.Place)], group) { Second = second });
     }
 
-    private ShownArticle Shown(CodeArticle article, bool isMeasured) => new(
+    private ExampleArticle Shown(CodeArticle article, bool isMeasured) => new(
         article.Group,
         isMeasured,
         coder.Show(article.Text, article.Findings, article.GoldDates),

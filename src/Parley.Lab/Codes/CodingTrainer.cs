@@ -14,7 +14,7 @@ namespace Parley.Lab.Codes;
 /// practice. First what a statement says by itself; then, of what models of the other articles say of each by itself, what stands around it (stacking,
 /// Wolpert 1992). Figures come from cross-validation by articles; the test articles are not opened.
 /// </summary>
-internal sealed class CodingTrainer(CodingData data, IReadOnlyList<ShownArticle> articles, TextWriter log)
+internal sealed class CodingTrainer(CodingData data, IReadOnlyList<ExampleArticle> articles, TextWriter log)
 {
     private const int MostMistakes = 25, Folds = 8, ActRounds = 150, IssueRounds = 120, AroundRounds = 200;
 
@@ -40,16 +40,16 @@ internal sealed class CodingTrainer(CodingData data, IReadOnlyList<ShownArticle>
         return (all.Acts, With(all.Issues, enough, forOne));
     }
 
-    private (LinearModel Acts, LinearModel Issues) LearnAlone(IReadOnlyList<ShownArticle> from) => (LearnActs(from), LearnIssues(from));
+    private (LinearModel Acts, LinearModel Issues) LearnAlone(IReadOnlyList<ExampleArticle> from) => (LearnActs(from), LearnIssues(from));
 
-    private LinearModel LearnActs(IReadOnlyList<ShownArticle> from) => LinearLearner.Learn(
+    private LinearModel LearnActs(IReadOnlyList<ExampleArticle> from) => LinearLearner.Learn(
         acts, [.. from.SelectMany(article => article.Examples.Select(one => new LinearExample(article.Shown.Statements[one.Place].Act, WantedActs(one), WeightOf(article))))], ActPull, ActRounds, Rules);
 
     // Before anything is learnt, the words of an act speak for it, those of the cue more than those of the content.
     private static double Rules(string feature, string act) =>
         feature == "cue:" + act ? CueWeight : feature == "root-text:" + act ? RootTextWeight : feature == "text:" + act ? TextWeight : 0;
 
-    private LinearModel LearnIssues(IReadOnlyList<ShownArticle> from) => LinearLearner.Learn(
+    private LinearModel LearnIssues(IReadOnlyList<ExampleArticle> from) => LinearLearner.Learn(
         ["about"],
         [
             .. from.SelectMany(article => article.Examples.SelectMany(one => issues.Select((id, issue) => new LinearExample(
@@ -60,7 +60,7 @@ internal sealed class CodingTrainer(CodingData data, IReadOnlyList<ShownArticle>
         IssuePull,
         IssueRounds);
 
-    private static double WeightOf(ShownArticle article) => article.IsMeasured ? MeasuredWeight : 1;
+    private static double WeightOf(ExampleArticle article) => article.IsMeasured ? MeasuredWeight : 1;
 
     private float[] WantedActs(CodeExample one) => [.. acts.Select(act => one.Readings.Count(reading => reading.Act == act) / (float)one.Readings.Count)];
 
@@ -69,7 +69,7 @@ internal sealed class CodingTrainer(CodingData data, IReadOnlyList<ShownArticle>
     // Who writes an article finds more issues in it than who reads it, and than the samples' gold would: figures and thresholds are by the reader.
     private static HashSet<int> WantedIssues(CodeExample one) => one.Readings[^1].Issues;
 
-    private Weighed Weigh(ShownArticle article, (LinearModel Acts, LinearModel Issues) models)
+    private Weighed Weigh(ExampleArticle article, (LinearModel Acts, LinearModel Issues) models)
     {
         (ActCoder ofActs, IssueCoder ofIssues) = Coders(models);
         return new Weighed(article, WeighedArticle.By(ofActs, ofIssues, article.Shown));
@@ -162,5 +162,5 @@ internal sealed class CodingTrainer(CodingData data, IReadOnlyList<ShownArticle>
     }
 
     /// <summary>An article, and what models of the other articles say of each of its statements by itself.</summary>
-    private sealed record Weighed(ShownArticle Article, WeighedArticle By);
+    private sealed record Weighed(ExampleArticle Article, WeighedArticle By);
 }
