@@ -43,7 +43,7 @@ internal sealed class CodingTrainer(CodingData data, IReadOnlyList<ExampleArticl
     private (LinearModel Acts, LinearModel Issues) LearnAlone(IReadOnlyList<ExampleArticle> from) => (LearnActs(from), LearnIssues(from));
 
     private LinearModel LearnActs(IReadOnlyList<ExampleArticle> from) => LinearLearner.Learn(
-        acts, [.. from.SelectMany(article => article.Examples.Select(one => new LinearExample(article.Shown.Statements[one.Place].Act, WantedActs(one), WeightOf(article))))], ActPull, ActRounds, Rules);
+        acts, [.. from.SelectMany(article => article.Examples.Select(one => new LinearExample(article.Shown.Statements[one.Place].Act, WantedActs(one), WeightOf(article))))], ActPull, ActRounds, Rules, byCounts: true);
 
     // Before anything is learnt, the words of an act speak for it, those of the cue more than those of the content.
     private static double Rules(string feature, string act) =>

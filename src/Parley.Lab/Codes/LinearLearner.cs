@@ -10,12 +10,17 @@ internal static class LinearLearner
 {
     /// <param name="pull">How strongly weights are drawn to the prior.</param>
     /// <param name="prior">Of feature and label what the rules say; null: 0.</param>
-    public static LinearModel Learn(IReadOnlyList<string> labels, IReadOnlyList<LinearExample> examples, double pull, int rounds, Func<string, string, double>? prior = null)
+    /// <param name="byCounts">
+    /// What tells labels apart by counts alone is learnt faster, and drawn back less: weights are scaled by the root of the logarithm of the ratio that naive Bayes
+    /// would go by (after Wang and Manning 2012).
+    /// </param>
+    public static LinearModel Learn(IReadOnlyList<string> labels, IReadOnlyList<LinearExample> examples, double pull, int rounds, Func<string, string, double>? prior = null, bool byCounts = false)
     {
         string[] names = [.. examples.SelectMany(one => one.Features).Distinct().Order(StringComparer.Ordinal)];
         Dictionary<string, int> numbers = names.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         ValuedExample[] valued = [.. examples.Select(one => new ValuedExample([.. one.Features.Select(name => numbers[name]).Order()], null, null, one.Wanted, one.Weight))];
-        double[] weights = Learn(labels.Count, valued, pull, rounds, [.. names.SelectMany(name => labels.Select(label => prior?.Invoke(name, label) ?? 0))]);
+        double[] from = [.. names.SelectMany(name => labels.Select(label => prior?.Invoke(name, label) ?? 0))];
+        double[] weights = Learn(labels.Count, valued, pull, rounds, from, byCounts ? Ratios(labels.Count, names.Length, valued) : null);
         var model = new LinearModel(labels);
         Write(model, names, weights);
         return model;
@@ -23,20 +28,52 @@ internal static class LinearLearner
 
     /// <returns>Of each feature the weights of all labels, side by side.</returns>
     /// <param name="from">The weights that learning begins with, and is drawn to.</param>
-    public static double[] Learn(int labels, IReadOnlyList<ValuedExample> examples, double pull, int rounds, double[] from)
+    /// <param name="scale">Of each weight how far a step goes; null: 1.</param>
+    public static double[] Learn(int labels, IReadOnlyList<ValuedExample> examples, double pull, int rounds, double[] from, double[]? scale = null)
     {
-        var learnt = new AdaGrad(from, pull);
-        double[] chances = new double[labels];
+        var learnt = new AdaGrad(new double[from.Length], pull);
+        double[] weights = [.. from], chances = new double[labels];
         for (int round = 0; round < rounds; round++)
         {
             foreach (ValuedExample one in examples)
-                AddTo(learnt, one, chances);
+                AddTo(learnt.Gradient, weights, one, chances);
+            for (int n = 0; scale is not null && n < scale.Length; n++)
+                learnt.Gradient[n] *= scale[n];
             learnt.Step();
+            for (int n = 0; n < weights.Length; n++)
+                weights[n] = from[n] + (learnt.Weights[n] * (scale?[n] ?? 1));
         }
-        return learnt.Weights;
+        return weights;
     }
 
-    /// <summary>Enters what <see cref="Learn(int, IReadOnlyList{ValuedExample}, double, int, double[])"/> found into a model.</summary>
+    private static double[] Ratios(int labels, int features, IReadOnlyList<ValuedExample> examples)
+    {
+        double[] counts = new double[features * labels], all = new double[labels];
+        foreach (ValuedExample one in examples)
+        {
+            foreach (int feature in one.Features)
+            {
+                for (int label = 0; label < labels; label++)
+                    counts[(feature * labels) + label] += one.Wanted[label];
+            }
+        }
+        for (int n = 0; n < counts.Length; n++)
+            all[n % labels] += counts[n];
+        double whole = all.Sum(), unseen = features;
+        double[] ratios = new double[counts.Length];
+        for (int feature = 0; feature < features; feature++)
+        {
+            double often = counts.AsSpan(feature * labels, labels).ToArray().Sum();
+            for (int label = 0; label < labels; label++)
+            {
+                double with = (counts[(feature * labels) + label] + 1) / (all[label] + unseen), without = (often - counts[(feature * labels) + label] + 1) / (whole - all[label] + unseen);
+                ratios[(feature * labels) + label] = Math.Sqrt(Math.Abs(Math.Log(with / without)));
+            }
+        }
+        return ratios;
+    }
+
+    /// <summary>Enters what <see cref="Learn(int, IReadOnlyList{ValuedExample}, double, int, double[], double[])"/> found into a model.</summary>
     public static void Write(LinearModel model, IReadOnlyList<string> names, double[] weights)
     {
         int labels = model.Labels.Count;
@@ -48,7 +85,7 @@ internal static class LinearLearner
         }
     }
 
-    private static void AddTo(AdaGrad learnt, ValuedExample one, double[] chances)
+    private static void AddTo(double[] gradient, double[] weights, ValuedExample one, double[] chances)
     {
         for (int label = 0; label < chances.Length; label++)
             chances[label] = one.Beginning?[label] ?? 0;
@@ -57,7 +94,7 @@ internal static class LinearLearner
             double value = one.Values?[n] ?? 1;
             int at = one.Features[n] * chances.Length;
             for (int label = 0; label < chances.Length && value != 0; label++)
-                chances[label] += value * learnt.Weights[at + label];
+                chances[label] += value * weights[at + label];
         }
         ToChances(chances);
         for (int label = 0; label < chances.Length; label++)
@@ -67,7 +104,7 @@ internal static class LinearLearner
             double value = one.Values?[n] ?? 1;
             int at = one.Features[n] * chances.Length;
             for (int label = 0; label < chances.Length && value != 0; label++)
-                learnt.Gradient[at + label] += value * chances[label];
+                gradient[at + label] += value * chances[label];
         }
     }
 
