@@ -7,7 +7,7 @@ namespace Parley.Lab.Tests.Attributions;
 
 public class AttributionCommandTests
 {
-    private const string Text = "Ann Beck said that the port is closed. The town does not know what is to become of the ships.";
+    private const string Text = "Ann Beck said that the port is closed. Four boats lay in it on Monday.";
 
     [Theory]
     [InlineData(2, "--models needs --language. See: parley-lab --help", "--models", ".")]
