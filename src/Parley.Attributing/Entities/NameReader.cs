@@ -92,6 +92,9 @@ internal sealed class NameReader(TextView view)
         if (name.Count == 1 && IsOrganisationWord(name.First) && name.First > 0 && view.UposOf(name.First - 1) == Upos.Noun && view.Is(name.First - 1, WordClass.Capital)
             && view.HeadOf(name.First) == name.First - 1)
             name = phrase = name with { First = name.First - 1 };
+        // "das Weiße Haus": an adjective with a capital belongs to the name.
+        if (name.First == phrase.First && view.Lexicon.NounsAreCapitalised && IsCapitalAdjective(name.First - 1) && view.HeadOf(name.First - 1) is var head && head >= name.First && head < name.End)
+            name = phrase = name with { First = name.First - 1 };
         return new NameMention(name, phrase, KindOf(name, isTitled: name.First > phrase.First || IsRole(name.First - 1)));
     }
 
@@ -112,6 +115,10 @@ internal sealed class NameReader(TextView view)
             && view.Lexicon.GivenNames.OfListed(view.Word(person - 1)) == Gender.Unknown;
         return cuts ? phrase with { First = person } : phrase;
     }
+
+    // Behind an article it is not the first word of a sentence; one that has no ending of its own case ("Hamburger") is a place's.
+    private bool IsCapitalAdjective(int token) => view.UposOf(token) == Upos.Adj && view.Is(token, WordClass.Capital) && view.Is(token - 1, WordClass.Article | WordClass.DefiniteArticle)
+        && !view.Word(token).EndsWith("er", StringComparison.Ordinal);
 
     private bool IsGiven(int token) => view.Lexicon.GivenNames.OfListed(view.Word(token)) != Gender.Unknown;
 

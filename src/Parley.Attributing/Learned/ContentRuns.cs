@@ -20,8 +20,17 @@ internal sealed class ContentRuns(Surroundings around)
         foreach (TokenRun run in Joined(reading.Runs(Part.Content)))
             if (Trimmed(WithoutBeginning(OverParagraphs(OnItsLines(Whole(Paired(run, reading.Segment), reading), reading.Anchor), reading.Segment))) is { IsEmpty: false } trimmed && HasWord(trimmed))
                 kept.Add(trimmed);
-        return Apart(kept);
+        kept = Apart(kept);
+        if (kept.Exists(run => IsIn(run, view.SentenceOf(reading.Anchor))))
+            kept.RemoveAll(run => IsAnothers(run, reading.Anchor));
+        return kept;
     }
+
+    // What is said goes on in other sentences in quotation marks, or as a whole; a piece out of the midst of one is another's.
+    private bool IsAnothers(TokenRun run, int anchor) => !IsIn(run, view.SentenceOf(anchor))
+        && around.Quotation[run.First] < 0 && around.Quotation[run.End - 1] < 0 && run.First > view.Sentence(view.SentenceOf(run.First)).First;
+
+    private bool IsIn(TokenRun run, int sentence) => view.SentenceOf(run.First) <= sentence && sentence <= view.SentenceOf(run.End - 1);
 
     /// <summary>A whole sentence or clause, with its stop.</summary>
     public List<TokenRun> Sentence(Reading reading)

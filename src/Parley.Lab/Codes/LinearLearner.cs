@@ -46,31 +46,25 @@ internal static class LinearLearner
         return weights;
     }
 
+    // Of each feature and label: how much oftener it stands with the label than without, counts one higher than they are.
     private static double[] Ratios(int labels, int features, IReadOnlyList<ValuedExample> examples)
     {
-        double[] counts = new double[features * labels], all = new double[labels];
+        double[] with = new double[features * labels], ofLabel = new double[labels], ofFeature = new double[features];
         foreach (ValuedExample one in examples)
         {
             foreach (int feature in one.Features)
             {
                 for (int label = 0; label < labels; label++)
-                    counts[(feature * labels) + label] += one.Wanted[label];
+                {
+                    with[(feature * labels) + label] += one.Wanted[label];
+                    ofLabel[label] += one.Wanted[label];
+                    ofFeature[feature] += one.Wanted[label];
+                }
             }
         }
-        for (int n = 0; n < counts.Length; n++)
-            all[n % labels] += counts[n];
-        double whole = all.Sum(), unseen = features;
-        double[] ratios = new double[counts.Length];
-        for (int feature = 0; feature < features; feature++)
-        {
-            double often = counts.AsSpan(feature * labels, labels).ToArray().Sum();
-            for (int label = 0; label < labels; label++)
-            {
-                double with = (counts[(feature * labels) + label] + 1) / (all[label] + unseen), without = (often - counts[(feature * labels) + label] + 1) / (whole - all[label] + unseen);
-                ratios[(feature * labels) + label] = Math.Sqrt(Math.Abs(Math.Log(with / without)));
-            }
-        }
-        return ratios;
+        double all = ofLabel.Sum();
+        return [.. with.Select((count, n) => Math.Sqrt(Math.Abs(Math.Log(
+            (count + 1) / (ofLabel[n % labels] + features) * (all - ofLabel[n % labels] + features) / (ofFeature[n / labels] - count + 1)))))];
     }
 
     /// <summary>Enters what <see cref="Learn(int, IReadOnlyList{ValuedExample}, double, int, double[], double[])"/> found into a model.</summary>
