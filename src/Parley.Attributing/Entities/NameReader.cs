@@ -51,7 +51,25 @@ internal sealed class NameReader(TextView view)
     }
 
     // How many tokens the name goes on with; 0: it ends.
-    private int StepAt(int first, int token) => IsNameWord(token) || IsSurname(first, token) ? 1 : token > first && IsJoint(first, token) ? 2 : 0;
+    private int StepAt(int first, int token) => IsNameWord(token) || IsSurname(first, token) ? 1 : token == first ? 0 : IsJoint(first, token) ? 2 : LinkAt(first, token);
+
+    // "the Centre for Frozen Conflicts", "the Institute for the Study of War": a body's name goes on behind a preposition.
+    private int LinkAt(int first, int token)
+    {
+        if (view.Lexicon.NounsAreCapitalised || !view.Is(token, WordClass.Link) || !IsBody(first, token))
+            return 0;
+        int next = view.Is(token + 1, WordClass.DefiniteArticle) ? token + 2 : token + 1;
+        return view.Is(next, WordClass.Capital) && !view.Is(next, WordClass.Punctuation | WordClass.TimeWord) && view.UposOf(next) is Upos.Propn or Upos.Noun or Upos.Adj
+            && view.NameOf(next) is NameKind.Org or null ? next + 1 - token : 0;
+    }
+
+    private bool IsBody(int first, int end)
+    {
+        for (int token = first; token < end; token++)
+            if (view.Is(token, WordClass.Capital) && view.Lexicon.OrganisationHeads.Contains(view.Word(token)))
+                return true;
+        return false;
+    }
 
     // "al-Beck": an article in lower case, and a name behind its hyphen.
     private bool IsArticled(int token)
@@ -62,10 +80,18 @@ internal sealed class NameReader(TextView view)
             && (view.Lexicon.NameParticles.Contains(word[..hyphen]) ? view.UposOf(token - 1) == Upos.Propn || view.UposOf(token) is not (Upos.Noun or Upos.Adj) : view.UposOf(token) == Upos.Propn && view.UposOf(token - 1) == Upos.Propn);
     }
 
-    // "Jan Beckerode": a surname that was taken for a noun, where the tree has it in the name.
-    private bool IsSurname(int first, int token) =>
-        token > first && view.Is(token, WordClass.Capital) && view.RelationOf(token) == "flat" && view.HeadOf(token) is var head && head >= first && head < token
-            && view.NameOf(token - 1) == NameKind.Per;
+    // "Jan Beckerode", "Quirin Distel": a surname that was taken for a noun, where the tree has it in the name or beside it.
+    private bool IsSurname(int first, int token)
+    {
+        if (token == first || !view.Is(token, WordClass.Capital) || view.Is(token, WordClass.Punctuation | WordClass.TimeWord) || view.NameOf(token - 1) != NameKind.Per)
+            return false;
+        int head = view.HeadOf(token);
+        if (view.RelationOf(token) == "flat" && head >= first && head < token)
+            return true;
+        if (!view.Lexicon.NounsAreCapitalised || token - 1 > first || view.IsPlural(token) || view.UposOf(token) is Upos.Verb or Upos.Aux or Upos.Det or Upos.Pron)
+            return false;
+        return IsGiven(token - 1) || (view.RelationOf(token) is "appos" or "flat" or "nsubj" && (head == token - 1 || (head == view.HeadOf(token - 1) && view.RelationOf(token - 1) is "appos" or "flat" or "nsubj")));
+    }
 
     // "Ingeborg af Klint", "Harkness & Pell"; but "Ann Beck von Kontor" is two names.
     private bool IsJoint(int first, int token)
@@ -126,10 +152,15 @@ internal sealed class NameReader(TextView view)
     private TokenRun WithoutTitles(TokenRun phrase)
     {
         for (int token = phrase.End - 1; token >= phrase.First; token--)
-            if (view.NameOf(token) is null or NameKind.Per && IsRole(token))
+            if (view.NameOf(token) is null or NameKind.Per && IsRole(token) && !EndsName(token, phrase))
                 return new TokenRun(token + 1, phrase.End);
         return phrase;
     }
+
+    // "Henry Bishop", "sagte Fischer": a title has a name behind it.
+    private bool EndsName(int token, TokenRun phrase) =>
+        token == phrase.End - 1 && view.NameOf(token) == NameKind.Per && view.UposOf(token) == Upos.Propn
+            && (token == phrase.First ? !view.Is(token - 1, WordClass.Article | WordClass.Possessive) : !IsRole(token - 1) && view.NameOf(token - 1) == NameKind.Per);
 
     private bool IsRole(int token) => token >= 0 && view.Lexicon.Roles.Match(view.Word(token)) && !view.Is(token, WordClass.Punctuation);
 

@@ -117,13 +117,17 @@ internal sealed class RoleReader(TextView view)
                 && (view.Is(token, WordClass.Punctuation | WordClass.Link | WordClass.Preposition | WordClass.GenitiveArticle) || IsGenitive(token));
             if (ends)
                 break;
-            if (view.Lexicon.Roles.Match(view.Word(token)) && !view.Is(token + 1, WordClass.Possessive))
+            if (view.Lexicon.Roles.Match(view.Word(token)) && !view.Is(token + 1, WordClass.Possessive) && !IsPartOfNoun(token, run))
                 noun = listed = token;
             else if (!mustBeListed && view.UposOf(token) is Upos.Noun && !view.Is(token + 1, WordClass.Possessive))
                 noun = token;
         }
         return listed >= 0 ? listed : noun;
     }
+
+    // "the general staff": the staff is no general.
+    private bool IsPartOfNoun(int token, TokenRun run) =>
+        view.RelationOf(token) is "compound" or "amod" && view.HeadOf(token) is var head && head > token && head < run.End && view.UposOf(head) == Upos.Noun;
 
     // "die Vereinigung aller Fischer".
     private bool IsGenitive(int token) => view.UposOf(token) == Upos.Det && view.FeatureOf(token, "Case") == "Gen";

@@ -40,8 +40,9 @@ internal sealed class AttributingLexicon
         cues = ByKey(cueForms, form => form.Words[0], form => form.Words.Length);
         accordings = ByKey(accordingForms, Key, form => form.Words.Length);
         Marks = new QuotationMarks(language.List("attributing/quotation-marks"));
-        Roles = new WordEndings(language.List("attributing/roles"), language.List("attributing/role-inflections"));
-        AnaphoricRoles = new WordEndings(language.List("attributing/anaphoric-roles"), language.List("attributing/role-inflections"));
+        NounsAreCapitalised = language.Words("attributing/grammar").Contains("nouns-capitalised");
+        Roles = new WordEndings(language.List("attributing/roles"), language.List("attributing/role-inflections"), capitalsAreNames: !NounsAreCapitalised);
+        AnaphoricRoles = new WordEndings(language.List("attributing/anaphoric-roles"), language.List("attributing/role-inflections"), capitalsAreNames: !NounsAreCapitalised);
         CommonNouns = new WordEndings(language.List("attributing/common-noun-endings"), []);
         Participles = new WordEndings(language.List("attributing/participle-endings"), []);
         GivenNames = new GivenNames(language.List("attributing/given-feminine"), language.List("attributing/given-masculine"));
@@ -76,7 +77,6 @@ internal sealed class AttributingLexicon
         Antecedents = new ClueWeights(language.List("attributing/antecedents"));
         Spelling = new Spelling(language.List("attributing/spellings"));
         RoleGroups = new RoleGroups(language.List("attributing/role-groups"));
-        NounsAreCapitalised = language.Words("attributing/grammar").Contains("nouns-capitalised");
         VerbsComeLast = language.Words("attributing/grammar").Contains("verb-last");
     }
 

@@ -10,9 +10,14 @@ internal sealed class WordEndings
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> tails;
     private readonly string[] inflections;
     private readonly int longest;
+    private readonly bool capitalsAreNames;
 
-    public WordEndings(IReadOnlyList<string> endings, IReadOnlyList<string> inflections)
+    /// <param name="endings">The entries.</param>
+    /// <param name="inflections">What may stand behind an entry.</param>
+    /// <param name="capitalsAreNames">A word with a capital is an entry as a whole or behind a hyphen, and by its ending it is none: "Johnson" is nobody's son.</param>
+    public WordEndings(IReadOnlyList<string> endings, IReadOnlyList<string> inflections, bool capitalsAreNames = false)
     {
+        this.capitalsAreNames = capitalsAreNames;
         this.endings = endings.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         tails = endings.Where(ending => ending.Length >= Shortest).Select(ending => ending[^Shortest..])
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -39,8 +44,10 @@ internal sealed class WordEndings
         if (word.Length < Shortest || !tails.Contains(word[^Shortest..]))
             return [];
         for (int length = Math.Min(word.Length, longest); length >= Shortest; length--)
-            if (endings.Contains(word[^length..]))
+            if (endings.Contains(word[^length..]) && !(capitalsAreNames && IsNamesEnding(word, length)))
                 return word[^length..];
         return [];
     }
+
+    private static bool IsNamesEnding(ReadOnlySpan<char> word, int length) => word.Length > length && char.IsUpper(word[0]) && char.IsLetter(word[^(length + 1)]);
 }

@@ -60,10 +60,14 @@ internal sealed class SourceReader(TextView view, Walk walk, Naming author)
         return phrase;
     }
 
-    private bool IsPronoun(TokenRun phrase) =>
-        view.UposOf(phrase.First) == Upos.Pron || view.Is(phrase.First, WordClass.Pronoun | WordClass.ObliquePronoun)
-            || (view.FeatureOf(phrase.First, "Poss") == "Yes" && phrase.Count == 1)
-            ? phrase.Count == 1 : false;
+    // "he", "she herself", "er selbst".
+    private bool IsPronoun(TokenRun phrase)
+    {
+        bool isAlone = phrase.Count == 1;
+        if (phrase.Count == 2 && view.FeatureOf(phrase.First, "PronType") == "Prs" && (view.FeatureOf(phrase.First + 1, "Reflex") == "Yes" || view.UposOf(phrase.First + 1) == Upos.Adv))
+            isAlone = true;
+        return isAlone && (view.UposOf(phrase.First) == Upos.Pron || view.Is(phrase.First, WordClass.Pronoun | WordClass.ObliquePronoun) || view.FeatureOf(phrase.First, "Poss") == "Yes");
+    }
 
     private Naming OfPronoun(int token, int draft, int inside, Naming? within, Entity? addressee)
     {
@@ -180,10 +184,17 @@ internal sealed class SourceReader(TextView view, Walk walk, Naming author)
             return false;
         if (end < phrase.End && (view.Is(end, WordClass.Possessive) || view.Lexicon.Roles.Match(view.Word(end))))
             return true;
+        if (IsGenitive(mention, phrase))
+            return true;
         int head = view.HeadOf(mention.Run.First);
         bool modifies = view.RelationOf(mention.Run.First) is not ("appos" or "flat" or "nsubj") && (view.UposOf(head) == Upos.Noun || mention.Kind != EntityKind.Person);
         return end < phrase.End && head >= end && head < phrase.End && modifies;
     }
+
+    // "ein Vertrauter Becks", where the article has Beck.
+    private bool IsGenitive(NameMention mention, TokenRun phrase) =>
+        view.Lexicon.NounsAreCapitalised && mention.Run.First > phrase.First && mention.Run.End == phrase.End && view.Is(mention.Run.First - 1, WordClass.Capital)
+            && view.Word(mention.Run.End - 1) is [.. var stem, 's'] && walk.Named(mention).Name.AsSpan().EndsWith(stem, StringComparison.Ordinal);
 
     // "die Staatsanwaltschaft Hallin": the noun belongs to the name; a person's title does not.
     private int NounBefore(NameMention mention, TokenRun phrase) =>
