@@ -9,6 +9,8 @@ internal sealed class NameReader(TextView view)
     private const int LongestName = 6;
     private const int LongestArticle = 4;
 
+    private HashSet<string>? surnames;
+
     public List<NameMention> Find()
     {
         var found = new List<NameMention>();
@@ -60,13 +62,13 @@ internal sealed class NameReader(TextView view)
             return 0;
         int next = view.Is(token + 1, WordClass.DefiniteArticle) ? token + 2 : token + 1;
         return view.Is(next, WordClass.Capital) && !view.Is(next, WordClass.Punctuation | WordClass.TimeWord) && view.UposOf(next) is Upos.Propn or Upos.Noun or Upos.Adj
-            && view.NameOf(next) is NameKind.Org or null ? next + 1 - token : 0;
+            && view.NameOf(next) is var kind && (kind == NameKind.Org ? view.NameOf(token) == NameKind.Org : kind is null) ? next + 1 - token : 0;
     }
 
     private bool IsBody(int first, int end)
     {
         for (int token = first; token < end; token++)
-            if (view.Is(token, WordClass.Capital) && view.Lexicon.OrganisationHeads.Contains(view.Word(token)))
+            if (view.Is(token, WordClass.Capital) && view.Lexicon.OrganisationHeads.Contains(view.Word(token)) && !view.Lexicon.Media.Match(view.Word(token)))
                 return true;
         return false;
     }
@@ -157,10 +159,28 @@ internal sealed class NameReader(TextView view)
         return phrase;
     }
 
-    // "Henry Bishop", "sagte Fischer": a title has a name behind it.
-    private bool EndsName(int token, TokenRun phrase) =>
-        token == phrase.End - 1 && view.NameOf(token) == NameKind.Per && view.UposOf(token) == Upos.Propn
-            && (token == phrase.First ? !view.Is(token - 1, WordClass.Article | WordClass.Possessive) : !IsRole(token - 1) && view.NameOf(token - 1) == NameKind.Per);
+    // "Henry Bishop", and then "said Bishop": a title has a name behind it.
+    private bool EndsName(int token, TokenRun phrase)
+    {
+        if (token < phrase.End - 1 || view.NameOf(token) != NameKind.Per || view.UposOf(token) != Upos.Propn)
+            return false;
+        if (token == phrase.First)
+            return (surnames ??= Surnames()).Contains(view.Word(token).ToString()) && !view.Is(token - 1, WordClass.Article | WordClass.Possessive);
+        return IsSurnameOf(token - 1, token);
+    }
+
+    // Titles that are a surname somewhere in the article.
+    private HashSet<string> Surnames()
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        for (int token = 1; token < view.Count; token++)
+            if (view.NameOf(token) == NameKind.Per && IsSurnameOf(token - 1, token) && IsRole(token))
+                found.Add(view.Word(token).ToString());
+        return found;
+    }
+
+    private bool IsSurnameOf(int given, int token) => view.UposOf(token) == Upos.Propn
+        && (IsGiven(given) || (view.Lexicon.NounsAreCapitalised && view.NameOf(given) == NameKind.Per && !IsRole(given) && view.SentenceOf(given) == view.SentenceOf(token)));
 
     private bool IsRole(int token) => token >= 0 && view.Lexicon.Roles.Match(view.Word(token)) && !view.Is(token, WordClass.Punctuation);
 

@@ -23,6 +23,9 @@ internal sealed record Role(string Word, string Entry, IReadOnlyList<string> Mar
         return likeness + (shared > 0 ? shared * SharedMark : Marks.Count == 0 ? 0 : likeness > SameGroup ? OtherMark : OtherMarkInGroup);
     }
 
+    /// <summary>Whether a land or a body is one of its marks: "Vessian" is Vessia's.</summary>
+    public bool IsOf(string owner) => Marks.Any(mark => AreOfOneStem(mark, owner.ToLowerInvariant()));
+
     // By the whole words ("Oppositionsführerin") or by what the list of roles has of them ("führerin").
     private bool IsOfGroup(Role called, RoleGroups groups) => groups.AreOfOneGroup(Entry, called.Entry) || groups.AreOfOneGroup(Word, called.Entry)
         || groups.AreOfOneGroup(Entry, called.Word) || groups.AreOfOneGroup(Word, called.Word);

@@ -37,7 +37,7 @@ internal sealed class RoleResolver(TextView view, EntityIndex index, Discourse d
             return Naming.Of(alike, NameBasis.Inferred);
         if (described is not null && (bearer is null || IsNearer(described, bearer.Entity!, head)))
             return Revealed(described, called, head, draft, inside) ?? Naming.Of(described, NameBasis.Completed);
-        bool isOpen = view.SentenceOf(head) > 0 && possessor is null or { Kind: EntityKind.Place or EntityKind.Organisation } && (bearer is null || discourse.SentencesSince(bearer.Entity!, head, Far) == Far);
+        bool isOpen = view.SentenceOf(head) > 0 && possessor is null && (bearer is null || discourse.SentencesSince(bearer.Entity!, head, Far) == Far);
         Naming? anaphor = isOpen ? Anaphor(called, head, draft, inside) : null;
         if (bearer is { Basis: NameBasis.Inferred } && possessor is null && Speaking(head) is { } speaker)
             return Naming.Of(speaker, NameBasis.Inferred);
@@ -68,7 +68,7 @@ internal sealed class RoleResolver(TextView view, EntityIndex index, Discourse d
         foreach (Entity one in index.Borne)
         {
             double answers = Differ(one.Gender, gender) && one.Kind == EntityKind.Person ? 0 : AnswersOf(one, called);
-            if (answers < Least || (one.Kind == EntityKind.Organisation && !isOrganisation) || one == possessor || (possessor is not (null or { Kind: EntityKind.Place or EntityKind.Organisation }) && answers < SureOfTheirs))
+            if (answers < Least || (one.Kind == EntityKind.Organisation && !isOrganisation) || one == possessor || !MayBeOf(possessor, one, answers))
                 continue;
             double score = answers - PerSentence * discourse.SentencesSince(one, head, Far) + (discourse.SpeakerAt(head) == one ? InForce : 0);
             if (best.Entity is null || score > best.Score)
@@ -79,6 +79,14 @@ internal sealed class RoleResolver(TextView view, EntityIndex index, Discourse d
         bool isSure = best.Answers >= Sure && best.Entity!.Answers(called, view.Lexicon.RoleGroups, mayBeInferred: false) >= Sure && (second.Entity is null || best.Answers > second.Answers + 1);
         return best.Entity is { } found ? Naming.Of(found, isSure ? NameBasis.Completed : NameBasis.Inferred) : null;
     }
+
+    // "Norwegens Minister", "its Secretary General": the land or body is named beside him, or it is another's; "his minister": the word itself is.
+    private static bool MayBeOf(Entity? possessor, Entity one, double answers) => possessor switch
+    {
+        null => true,
+        { Kind: EntityKind.Place or EntityKind.Organisation } => one.Kind != EntityKind.Person || one.Roles.Exists(role => role.IsOf(possessor.Name)),
+        _ => answers >= SureOfTheirs,
+    };
 
     // What it was only taken to be stands for the same word alone.
     private double AnswersOf(Entity one, Role called)
