@@ -8,6 +8,7 @@ internal sealed class WordEndings
     private const int Shortest = 2;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> endings;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> tails;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> acronyms;
     private readonly string[] inflections;
     private readonly int longest;
     private readonly bool capitalsAreNames;
@@ -18,6 +19,7 @@ internal sealed class WordEndings
     public WordEndings(IReadOnlyList<string> endings, IReadOnlyList<string> inflections, bool capitalsAreNames = false)
     {
         this.capitalsAreNames = capitalsAreNames;
+        acronyms = endings.Where(ending => !ending.AsSpan().ContainsAnyInRange('a', 'z') && char.IsUpper(ending[0])).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         this.endings = endings.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         tails = endings.Where(ending => ending.Length >= Shortest).Select(ending => ending[^Shortest..])
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -44,10 +46,12 @@ internal sealed class WordEndings
         if (word.Length < Shortest || !tails.Contains(word[^Shortest..]))
             return [];
         for (int length = Math.Min(word.Length, longest); length >= Shortest; length--)
-            if (endings.Contains(word[^length..]) && !(capitalsAreNames && IsNamesEnding(word, length)))
+            if (endings.Contains(word[^length..]) && !IsWithin(word, length))
                 return word[^length..];
         return [];
     }
 
-    private static bool IsNamesEnding(ReadOnlySpan<char> word, int length) => word.Length > length && char.IsUpper(word[0]) && char.IsLetter(word[^(length + 1)]);
+    // "Richard" has nothing of the ARD: an entry in capitals is a word of its own.
+    private bool IsWithin(ReadOnlySpan<char> word, int length) =>
+        word.Length > length && char.IsLetter(word[^(length + 1)]) && ((capitalsAreNames && char.IsUpper(word[0])) || acronyms.Contains(word[^length..]));
 }
