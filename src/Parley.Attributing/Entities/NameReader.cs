@@ -8,6 +8,7 @@ internal sealed class NameReader(TextView view)
 {
     private const int LongestName = 6;
     private const int LongestArticle = 4;
+    private const int MostParticles = 2;
 
     private HashSet<string>? surnames;
 
@@ -32,7 +33,7 @@ internal sealed class NameReader(TextView view)
             return false;
         if (view.Lexicon.Months.Contains(view.Word(token)) && view.NameOf(token) != NameKind.Per)
             return false;
-        if (IsMediumsName(token))
+        if (IsMediumsName(token) || (view.NameOf(token) == NameKind.Per && IsGiven(token)))
             return true;
         return view.Word(token)[0] is '@' or '#' || (view.IsParsed ? view.UposOf(token) == Upos.Propn || (view.NameOf(token) is not null && !(view.Lexicon.NounsAreCapitalised && view.Is(token - 1, WordClass.Article)) && view.UposOf(token) is Upos.Noun or Upos.Adj or Upos.X or Upos.Intj) : !view.Is(token, NoName));
     }
@@ -53,7 +54,7 @@ internal sealed class NameReader(TextView view)
     }
 
     // How many tokens the name goes on with; 0: it ends.
-    private int StepAt(int first, int token) => IsNameWord(token) || IsSurname(first, token) ? 1 : token == first ? 0 : IsJoint(first, token) ? 2 : LinkAt(first, token);
+    private int StepAt(int first, int token) => IsNameWord(token) || IsSurname(first, token) ? 1 : token == first ? 0 : JointAt(first, token) is > 0 and var joint ? joint : LinkAt(first, token);
 
     // "the Centre for Frozen Conflicts", "the Institute for the Study of War": a body's name goes on behind a preposition.
     private int LinkAt(int first, int token)
@@ -95,18 +96,29 @@ internal sealed class NameReader(TextView view)
         return IsGiven(token - 1) || (view.RelationOf(token) is "appos" or "flat" or "nsubj" && (head == token - 1 || (head == view.HeadOf(token - 1) && view.RelationOf(token - 1) is "appos" or "flat" or "nsubj")));
     }
 
-    // "Ingeborg af Klint", "Harkness & Pell"; but "Ann Beck von Kontor" is two names.
-    private bool IsJoint(int first, int token)
+    // "Ingeborg af Klint", "Ursa von der Lohe", "Harkness & Pell", "Jong-un"; but "Ann Beck von Kontor" is two names. 0: no part of a name goes on here.
+    private int JointAt(int first, int token)
     {
-        if (!view.Is(token + 1, WordClass.Capital) || view.Is(token + 1, WordClass.Punctuation))
-            return false;
+        if (view.IsWord(token, '-') && IsJoined(token - 1) && IsJoined(token) && view.UposOf(token - 1) == Upos.Propn && char.IsLetter(view.Word(token + 1)[0]))
+            return 2;
         if (view.IsWord(token, '&'))
-            return true;
-        bool isPerson = view.Lexicon.GivenNames.OfListed(view.Word(token - 1)) != Gender.Unknown || view.NameOf(token) == NameKind.Per
-            || (view.UposOf(token - 1) == Upos.Propn && view.UposOf(token + 1) == Upos.Propn && !IsRole(token - 1)
-                && (view.UposOf(token) == Upos.Propn || !view.Is(token, WordClass.Article | WordClass.Preposition | WordClass.Link | WordClass.ClauseOpener)));
-        return token - 1 >= first && view.Lexicon.NameParticles.Contains(view.Word(token)) && isPerson && (IsNameWord(token + 1) || view.NameOf(token - 1) == NameKind.Per);
+            return IsCapital(token + 1) ? 2 : 0;
+        int next = token;
+        while (next - token < MostParticles && view.Lexicon.NameParticles.Contains(view.Word(next)))
+            next++;
+        if (next == token || !IsCapital(next) || token == first)
+            return 0;
+        bool isPerson = IsGiven(token - 1) || view.NameOf(token) == NameKind.Per
+            || (view.UposOf(token - 1) == Upos.Propn && view.UposOf(next) == Upos.Propn && !IsRole(token - 1)
+                && (view.UposOf(token) == Upos.Propn || !view.Is(token, WordClass.Article | WordClass.Preposition | WordClass.Link | WordClass.ClauseOpener)))
+            || (view.NameOf(token - 1) == NameKind.Per && view.NameOf(next) == NameKind.Per && !view.Is(token, WordClass.Article | WordClass.Preposition | WordClass.Link));
+        return isPerson && (IsNameWord(next) || view.NameOf(token - 1) == NameKind.Per) ? next + 1 - token : 0;
     }
+
+    private bool IsCapital(int token) => view.Is(token, WordClass.Capital) && !view.Is(token, WordClass.Punctuation);
+
+    // Nothing stands between it and the next token.
+    private bool IsJoined(int token) => token >= 0 && token + 1 < view.Count && view.Tagged.Tokens[token].Span.End == view.Tagged.Tokens[token + 1].Span.Start;
 
     private NameMention? Read(TokenRun phrase)
     {

@@ -43,6 +43,7 @@ internal sealed class AttributingLexicon
         NounsAreCapitalised = language.Words("attributing/grammar").Contains("nouns-capitalised");
         Roles = new WordEndings(language.List("attributing/roles"), language.List("attributing/role-inflections"), capitalsAreNames: !NounsAreCapitalised);
         AnaphoricRoles = new WordEndings(language.List("attributing/anaphoric-roles"), language.List("attributing/role-inflections"), capitalsAreNames: !NounsAreCapitalised);
+        PersonEndings = new WordEndings(language.List("attributing/person-endings"), []);
         CommonNouns = new WordEndings(language.List("attributing/common-noun-endings"), []);
         Participles = new WordEndings(language.List("attributing/participle-endings"), []);
         GivenNames = new GivenNames(language.List("attributing/given-feminine"), language.List("attributing/given-masculine"));
@@ -85,6 +86,9 @@ internal sealed class AttributingLexicon
     public WordEndings Roles { get; }
 
     public WordEndings AnaphoricRoles { get; }
+
+    /// <summary>How nouns end that somebody is called by.</summary>
+    public WordEndings PersonEndings { get; }
 
     public WordEndings CommonNouns { get; }
 

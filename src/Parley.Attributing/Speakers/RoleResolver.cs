@@ -126,7 +126,7 @@ internal sealed class RoleResolver(TextView view, EntityIndex index, Discourse d
     // "The expert" may be said of anybody who has been speaking.
     private Naming? Anaphor(Role called, int head, int draft, int inside)
     {
-        if (!view.Lexicon.Roles.Match(view.Word(head)))
+        if (!view.Lexicon.Roles.Match(view.Word(head)) && !IsPersons(head))
             return null;
         if (IsOrganisation(head))
             return Organisation(head, draft, inside);
@@ -138,6 +138,9 @@ internal sealed class RoleResolver(TextView view, EntityIndex index, Discourse d
         one.Bears(called with { IsInferred = true });
         return Naming.Of(one, NameBasis.Inferred);
     }
+
+    // "Die Pädagogin", "the smuggler": a noun that only somebody is called by, though no list of roles has it.
+    private bool IsPersons(int head) => view.Lexicon.PersonEndings.Match(view.Word(head)) && view.FeatureOf(head, "Gender") is null or "Masc" or "Fem";
 
     /// <summary>"An economist warns", in the head of an article: the one economist whom the article then names; null: none, or several.</summary>
     public Naming? Introduced(TokenRun phrase)
