@@ -48,7 +48,7 @@ internal sealed class NameReader(TextView view)
     private int EndOf(int token)
     {
         int at = token, sentence = view.SentenceOf(token);
-        while (at < view.Count && view.SentenceOf(at) == sentence && StepAt(token, at) is > 0 and var step)
+        while (at < view.Count && view.SentenceOf(at) == sentence && StepAt(token, at) is > 0 and var step && view.SentenceOf(at + step - 1) == sentence)
             at += step;
         return at;
     }
@@ -104,7 +104,7 @@ internal sealed class NameReader(TextView view)
         if (view.IsWord(token, '&'))
             return IsCapital(token + 1) ? 2 : 0;
         int next = token;
-        while (next - token < MostParticles && view.Lexicon.NameParticles.Contains(view.Word(next)))
+        while (next - token < MostParticles && next < view.Count && view.Lexicon.NameParticles.Contains(view.Word(next)))
             next++;
         if (next == token || !IsCapital(next) || token == first)
             return 0;

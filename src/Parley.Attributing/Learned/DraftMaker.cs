@@ -88,10 +88,23 @@ internal sealed class DraftMaker
     private TokenRun CueOf(Reading reading)
     {
         foreach (TokenRun run in reading.Runs(Part.Cue))
-            if (run.First <= reading.Anchor && reading.Anchor < run.End && contents.Trimmed(run) is { IsEmpty: false } trimmed)
+            if (run.First <= reading.Anchor && reading.Anchor < run.End && contents.Trimmed(WithoutNames(run, reading.Anchor)) is { IsEmpty: false } trimmed)
                 return trimmed;
         return new TokenRun(reading.Anchor, reading.Anchor + 1);
     }
+
+    // "have told Reuters": who is told is no part of the verb.
+    private TokenRun WithoutNames(TokenRun run, int anchor)
+    {
+        int first = anchor, end = anchor + 1;
+        while (first > run.First && !IsName(first - 1))
+            first--;
+        while (end < run.End && !IsName(end))
+            end++;
+        return new TokenRun(first, end);
+    }
+
+    private bool IsName(int token) => around.Names[token] != 0 || around.Tree.Upos(token) == Upos.Propn || view.Lexicon.MediaNames.Contains(view.Word(token));
 
     private AttributionKind KindOf(Reading reading, List<TokenRun> content)
     {

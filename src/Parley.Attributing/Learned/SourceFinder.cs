@@ -1,4 +1,5 @@
 using Parley.Attributing.Lexicon;
+using Parley.Attributing.Speakers;
 using Parley.Text;
 
 namespace Parley.Attributing.Learned;
@@ -19,11 +20,14 @@ internal sealed class SourceFinder(Surroundings around, ContentRuns contents)
 
     public ReadSource Of(Reading reading, Draft? proposal)
     {
+        // A sentence without a clause that reports names nobody who says it.
+        if (reading.Kind == AnchorKind.Free)
+            return new ReadSource(null, null, true, false);
         TokenRun? source = Nearest(reading, Part.Source), addressee = Nearest(reading, Part.Addressee);
-        if (reading.Kind == AnchorKind.Cue && view.Is(reading.Anchor, WordClass.Receiving) && Giver(reading.Anchor) is { } giver)
+        if (view.Is(reading.Anchor, WordClass.Receiving) && Giver(reading.Anchor) is { } giver)
             return new ReadSource(giver, addressee, false, false, IsGiver: true);
         if (source is not { } run)
-            return new ReadSource(reading.Kind == AnchorKind.Cue ? Unread(reading) : null, addressee, true, false);
+            return new ReadSource(Unread(reading), addressee, true, false);
         if (IsSpokenTo(run, reading.Anchor, proposal))
             return new ReadSource(null, addressee ?? run, false, false);
         // "Two pilots have told Reuters": the object is told, the subject tells.
@@ -38,7 +42,10 @@ internal sealed class SourceFinder(Surroundings around, ContentRuns contents)
             addressee ??= run with { First = to + 1 };
             run = run with { End = to };
         }
-        bool isGuess = reading.Kind == AnchorKind.Free || proposal is { Source: { } other } && (other.End <= run.First || run.End <= other.First || proposal.IsSourceGuessed);
+        // "Beck, who": whom the clause tells of.
+        if (run.Count > 2 && view.IsWord(run.End - 2, ',') && Pronoun.HasType(view, run.End - 1, "Rel"))
+            run = run with { End = run.End - 2 };
+        bool isGuess = proposal is { Source: { } other } && (other.End <= run.First || run.End <= other.First || proposal.IsSourceGuessed);
         TokenRun antecedent = Antecedent(run);
         isGuess |= antecedent != run && !IsPerson(antecedent);
         return new ReadSource(antecedent, addressee, isGuess, view.Is(run.First, WordClass.Negation));
@@ -69,7 +76,7 @@ internal sealed class SourceFinder(Surroundings around, ContentRuns contents)
     private TokenRun? NameBefore(int verb)
     {
         int first = verb, start = view.Sentence(view.SentenceOf(verb)).First;
-        while (first > start && around.Names[first - 1] != 0)
+        while (first > start && (around.Names[first - 1] != 0 || around.IsSurname(first - 1)))
             first--;
         return first == verb || (first > start && around.Tree.Upos(first - 1) == Upos.Adp) ? null : new TokenRun(first, verb);
     }

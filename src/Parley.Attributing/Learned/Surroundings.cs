@@ -1,3 +1,4 @@
+using Parley.Attributing.Lexicon;
 using Parley.Attributing.Quoting;
 using Parley.Attributing.Speakers;
 using Parley.Text;
@@ -13,6 +14,8 @@ internal sealed class Surroundings
     private const int NoProposal = -1;
     private const int FirstName = 2;
     private const ulong Hidden = 0xA5A5_5EED_9A3E_0001;
+
+    private readonly HashSet<string> surnames = new(StringComparer.Ordinal);
 
     public Surroundings(TextView view, NameIndex index, List<Quotation> quotations, List<Draft> proposals)
     {
@@ -62,6 +65,9 @@ internal sealed class Surroundings
     /// <summary>0: no name; else its kind twice, and one more for all tokens but the first.</summary>
     public byte[] Names { get; }
 
+    /// <summary>Whether a word ends somebody's full name elsewhere in the article.</summary>
+    public bool IsSurname(int token) => View.Is(token, WordClass.Capital) && surnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(View.Word(token));
+
     /// <summary>The proposal of which a token is the cue; -1: none.</summary>
     public int[] Cues { get; }
 
@@ -102,6 +108,18 @@ internal sealed class Surroundings
         foreach (Name name in View.Tagged.Names)
             for (int token = name.FirstToken; token < name.EndToken; token++)
                 Names[token] = (byte)(FirstName + (2 * (int)name.Kind) + (token == name.FirstToken ? 0 : 1));
+        SetSurnames();
+    }
+
+    // "Joe Distel", and then "Distel": what ends a person's full name is his name too where the tagger takes it for a noun.
+    private void SetSurnames()
+    {
+        foreach (Name name in View.Tagged.Names)
+            if (name.Kind == NameKind.Per && name.EndToken - name.FirstToken > 1)
+                surnames.Add(View.Word(name.EndToken - 1).TrimStart('#').ToString());
+        for (int token = 0; surnames.Count > 0 && token < Names.Length; token++)
+            if (Names[token] == 0 && IsSurname(token) && !View.Is(token - 1, WordClass.Article))
+                Names[token] = FirstName + (2 * (int)NameKind.Per);
     }
 
     private void SetProposals()

@@ -245,6 +245,7 @@ internal sealed class SourceReader(TextView view, Walk walk, Naming author)
     private Entity? Possessor(TokenRun phrase, int inside) =>
         owners.IsTheirs(phrase.First) ? walk.Discourse.Antecedent(Pronoun.Read(view, phrase.First), -1, inside, null)
         : walk.MentionAt(phrase.First) is { } mention ? walk.Named(mention)
+        : walk.MentionAt(phrase.End - 1) is { } last && IsGenitive(last, phrase) ? walk.Named(last)
         : HasOwner(phrase) ? somebody : null;
 
     // "the port's doctor": brought in by it, and nobody who was spoken of.

@@ -7,7 +7,7 @@ namespace Parley.Lab.Tests.Attributions;
 
 public class AttributionCommandTests
 {
-    private const string Text = "Ann Beck said that the port is closed. Four boats lay in it on Monday.";
+    private const string Text = "Ann Beck said that the port is closed.\n\nFour boats lay in it on Monday.";
 
     [Theory]
     [InlineData(2, "--models needs --language. See: parley-lab --help", "--models", ".")]
