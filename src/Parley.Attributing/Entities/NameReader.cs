@@ -59,7 +59,7 @@ internal sealed class NameReader(TextView view)
     // "the Centre for Frozen Conflicts", "the Institute for the Study of War": a body's name goes on behind a preposition.
     private int LinkAt(int first, int token)
     {
-        if (view.Lexicon.NounsAreCapitalised || !view.Is(token, WordClass.Link) || !IsBody(first, token))
+        if (view.Lexicon.NounsAreCapitalised || !view.Is(token, WordClass.Link) || token - first >= LongestName || !IsBody(first, token))
             return 0;
         int next = view.Is(token + 1, WordClass.DefiniteArticle) ? token + 2 : token + 1;
         return view.Is(next, WordClass.Capital) && !view.Is(next, WordClass.Punctuation | WordClass.TimeWord) && view.UposOf(next) is Upos.Propn or Upos.Noun or Upos.Adj

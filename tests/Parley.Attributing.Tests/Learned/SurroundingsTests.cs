@@ -30,6 +30,15 @@ public class SurroundingsTests
     }
 
     [Fact]
+    public void What_ends_a_persons_full_name_is_a_name_elsewhere_too()
+    {
+        Surroundings around = Parsed.Around("de", "Präsident Joe Biden kam nach Hallin. Später war das Telefonat, in dem Biden erklärte, er sei bereit. Der Brief kam.");
+        int Last(string word) => Enumerable.Range(0, around.View.Count).Last(token => around.View.Word(token).SequenceEqual(word));
+        Assert.Equal((true, false), (around.IsSurname(Last("Biden")), around.IsSurname(Last("Brief"))));
+        Assert.True(around.Names[Last("Biden")] > 0);
+    }
+
+    [Fact]
     public void Features_of_a_token_are_the_same_in_every_run_and_depend_on_the_word()
     {
         ulong[] Of(string text)
